@@ -1,0 +1,27 @@
+import type { Range, WorkspaceEdit, Location } from "vscode-languageserver";
+
+/** What Chapeau's own client and server say to each other beyond the protocol. Types and method names only. */
+
+export const renumberRequest = "chapeau/renumber";
+
+/** What to number anew. */
+export type RenumberTarget = "paragraphs" | "subParagraphs" | "footnotes";
+
+export interface RenumberParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  /** Only labels and notes inside it get new numbers; without it the whole draft does. */
+  readonly range?: Range;
+  /** Everything, if absent. */
+  readonly targets?: readonly RenumberTarget[];
+  /** Turns `12 bis` into the next plain number. */
+  readonly foldInsertions?: boolean;
+}
+
+export interface RenumberResult {
+  /** How many places get another number. Zero means that the draft is in order. */
+  readonly changes: number;
+  /** Versioned; ambiguous references carry an annotation that asks for consent. Absent if nothing changes or it is refused. */
+  readonly edit?: WorkspaceEdit;
+  /** Why nothing can be done, in a drafter's words, and the places that stand in the way. */
+  readonly refused?: { readonly message: string; readonly places: readonly Location[] };
+}
