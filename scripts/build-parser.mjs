@@ -21,7 +21,8 @@ function generate(input) {
   try {
     return peggy.generate(input, {
       output: "source",
-      format: "es",
+      format: "commonjs",
+      dependencies: { scan: "./scan" },
       allowedStartRules: ["Block", "Line"],
     });
   } catch (error) {

@@ -1,0 +1,37 @@
+import { memo } from "../text/memo";
+import type { Block, Leaf } from "../syntax/tree";
+import { placedBlocks, type Draft } from "./draft";
+
+export type LeafOf<Kind extends Leaf["kind"]> = Extract<Leaf, { kind: Kind }>;
+
+/** A leaf, the offset of the block it stands in, and that block's index. Its own offsets count from there. */
+export interface PlacedLeaf<L extends Leaf> {
+  readonly leaf: L;
+  readonly base: number;
+  readonly block: number;
+}
+
+/** The leaves of one kind in a block. Remembered with the block: an edit elsewhere costs nothing. */
+export function leavesOf<Kind extends Leaf["kind"]>(block: Block, kind: Kind): readonly LeafOf<Kind>[] {
+  return (byKind(block).get(kind) ?? none) as readonly LeafOf<Kind>[];
+}
+
+/** The leaves of one kind in the whole draft, in the order of the text. */
+export function* eachLeaf<Kind extends Leaf["kind"]>(draft: Draft, kind: Kind): Iterable<PlacedLeaf<LeafOf<Kind>>> {
+  for (const { block, start, index } of placedBlocks(draft)) {
+    for (const leaf of leavesOf(block, kind)) yield { leaf, base: start, block: index };
+  }
+}
+
+const none: readonly Leaf[] = [];
+
+const byKind = memo((block: Block): ReadonlyMap<Leaf["kind"], readonly Leaf[]> => {
+  const groups = new Map<Leaf["kind"], Leaf[]>();
+  for (const leaf of block.leaves) {
+    if (leaf.kind === "text") continue;
+    const group = groups.get(leaf.kind);
+    if (group) group.push(leaf);
+    else groups.set(leaf.kind, [leaf]);
+  }
+  return groups;
+});

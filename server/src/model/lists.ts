@@ -1,0 +1,131 @@
+import { fromLetter, fromRoman } from "../text/numerals";
+import type { Span } from "../text/span";
+import type { ItemForm } from "../syntax/tree";
+import type { Paragraph } from "./outline";
+
+export type ItemKind = "letter" | "roman" | "digit";
+
+/** A sub-paragraph where it stands, before its place in a list is known. */
+export interface PlacedItem extends Span {
+  readonly label: Span;
+  readonly form: ItemForm;
+  /** The letter or number as written. */
+  readonly text: string;
+  readonly valueSpan: Span;
+  readonly block: number;
+}
+
+/** A sub-paragraph in its list, with the lists under it. */
+export interface Item extends PlacedItem {
+  readonly kind: "item";
+  readonly value: number;
+  readonly list: List;
+  readonly lists: readonly List[];
+}
+
+/** Items that are counted together. */
+export interface List {
+  readonly itemKind: ItemKind;
+  readonly form: ItemForm;
+  /** 0 directly under a paragraph or under no paragraph at all. */
+  readonly level: number;
+  readonly parent?: Paragraph | Item;
+  readonly items: Item[];
+}
+
+interface Reading {
+  readonly itemKind: ItemKind;
+  readonly value: number;
+}
+
+/**
+ * Puts items into lists by what their labels can mean: `(i)` after `(h)` is a letter, `(i)` after a colon inside `(a)` is a
+ * roman number. `all` and `under` receive the lists: all of the draft, and those directly under the paragraph.
+ */
+export class ListBuilder {
+  private open: List[] = [];
+
+  constructor(
+    private readonly all: List[],
+    private readonly under: List[],
+    private readonly paragraph?: Paragraph,
+  ) {}
+
+  /** `introduced`: a chapeau or other words stand before the item, so that a list may begin or begin again. */
+  add(item: PlacedItem, introduced: boolean): Item {
+    const readings = readingsOf(item.text);
+    const list =
+      (introduced && this.opens(item, readings, true)) ||
+      this.continues(item, readings) ||
+      this.opens(item, readings, false) ||
+      this.disturbs(item, readings);
+    const value = readings.find((reading) => reading.itemKind === list.itemKind)?.value ?? 0;
+    const lists: List[] = [];
+    const placed: Item = { ...item, kind: "item", value, list, lists };
+    list.items.push(placed);
+    return placed;
+  }
+
+  /** The deepest open list in which the item is the next one; its own form is asked for first. */
+  private continues(item: PlacedItem, readings: readonly Reading[]): List | undefined {
+    const isNext = (list: List) =>
+      readings.some((reading) => reading.itemKind === list.itemKind && reading.value === lastValue(list) + 1);
+    return (
+      this.close((list) => list.form === item.form && isNext(list)) ??
+      this.close((list) => isSimilar(list.form, item.form) && isNext(list))
+    );
+  }
+
+  /** A new list, if the item is a first one. Only words between them let one list follow another of its form. */
+  private opens(item: PlacedItem, readings: readonly Reading[], introduced: boolean): List | undefined {
+    const first = readings.find((reading) => reading.value === 1);
+    if (!first) return undefined;
+    const level = this.open.findIndex((list) => list.itemKind === first.itemKind && list.form === item.form);
+    if (level >= 0 && !introduced) return undefined;
+    if (level >= 0) this.open.length = level;
+    return this.start(item, first.itemKind);
+  }
+
+  /** An item out of turn: in the open list that it comes nearest to, else in a list of its own. */
+  private disturbs(item: PlacedItem, readings: readonly Reading[]): List {
+    for (const reading of readings) {
+      const list = this.close((open) => isSimilar(open.form, item.form) && open.itemKind === reading.itemKind);
+      if (list) return list;
+    }
+    return this.start(item, readings[0]?.itemKind ?? "letter");
+  }
+
+  /** The deepest open list that answers, with all deeper ones closed. */
+  private close(answers: (list: List) => boolean): List | undefined {
+    const depth = this.open.findLastIndex(answers);
+    if (depth < 0) return undefined;
+    this.open.length = depth + 1;
+    return this.open[depth];
+  }
+
+  private start(item: PlacedItem, itemKind: ItemKind): List {
+    const above = this.open.at(-1);
+    const parent = above?.items.at(-1) ?? this.paragraph;
+    const list: List = { itemKind, form: item.form, level: this.open.length, items: [], ...(parent ? { parent } : {}) };
+    this.open.push(list);
+    this.all.push(list);
+    (parent?.kind === "item" ? (parent.lists as List[]) : this.under).push(list);
+    return list;
+  }
+}
+
+const lastValue = (list: List): number => list.items.at(-1)?.value ?? 0;
+
+/** `a)` beside `(a)` is a slip within a list; `a.` is another level. */
+const isSimilar = (one: ItemForm, other: ItemForm): boolean => (one === "x.") === (other === "x.");
+
+/** What a label's text can mean, the likelier meaning first: a single letter other than i is a letter. */
+function readingsOf(text: string): Reading[] {
+  if (/^\d+$/.test(text)) return [{ itemKind: "digit", value: Number(text) }];
+  const letter = fromLetter(text);
+  const roman = fromRoman(text);
+  const letterReading = letter === undefined ? [] : [{ itemKind: "letter" as const, value: letter }];
+  const romanReading = roman === undefined ? [] : [{ itemKind: "roman" as const, value: roman }];
+  const romanFirst = text === "i" || text.length > 1;
+  return romanFirst ? [...romanReading, ...letterReading] : [...letterReading, ...romanReading];
+}

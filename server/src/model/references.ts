@@ -1,0 +1,175 @@
+import { memo } from "../text/memo";
+import { shift, type Span } from "../text/span";
+import type { Block, Reference, ReferenceItem } from "../syntax/tree";
+import type { Draft } from "./draft";
+import { eachLeaf, leavesOf } from "./leaves";
+import type { Item, List } from "./lists";
+import { outline, type Heading, type Outline, type Paragraph, type Series } from "./outline";
+
+export type ReferenceTarget = Paragraph | Item | Heading;
+
+/** One number of a cross-reference, with what it points to. Spans are absolute. */
+export interface ReferencePart extends Span {
+  readonly number?: number;
+  readonly digits?: Span;
+  readonly insertion: string;
+  readonly insertionSpan: Span;
+  readonly subs: readonly { readonly value: string; readonly valueSpan: Span; readonly target?: Item }[];
+  readonly endsRange: boolean;
+  /** The paragraph, article or item meant; absent if there is none. */
+  readonly target?: ReferenceTarget;
+  /** Every paragraph that bears the number: more than one makes the reference ambiguous. */
+  readonly candidates: readonly ReferenceTarget[];
+}
+
+/** A cross-reference to this draft. References that name another text are not among them. */
+export interface CrossReference extends Span {
+  readonly unit: Reference["unit"];
+  readonly direction?: "above" | "below";
+  readonly block: number;
+  readonly parts: readonly ReferencePart[];
+  /** False if the words leave open which text is meant, as behind a citation in the same sentence: never changed unasked. */
+  readonly certain: boolean;
+}
+
+/** The cross-references of a draft in the order of the text, joined with what they point to. */
+export const references = memo((draft: Draft): readonly CrossReference[] => {
+  const resolver = new Resolver(draft, outline(draft));
+  const found: CrossReference[] = [];
+  for (const { leaf, base, block } of eachLeaf(draft, "reference")) {
+    if (leaf.scope === "external") continue;
+    const reference = resolver.resolve(leaf, base, block);
+    if (reference) found.push(reference);
+  }
+  return found;
+});
+
+class Resolver {
+  private readonly owners: readonly (Paragraph | Item | undefined)[];
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly all: Outline,
+  ) {
+    this.owners = carryForward(all.ownerOf);
+  }
+
+  resolve(leaf: Reference, base: number, block: number): CrossReference | undefined {
+    const owner = this.owners[block];
+    const place = { ...shift(leaf, base), unit: leaf.unit, block, ...(leaf.direction ? { direction: leaf.direction } : {}) };
+    if (leaf.unit === "preceding") return this.preceding(place, owner);
+    if (leaf.unit === "article" && !this.hasArticles()) return undefined;
+    const parts: ReferencePart[] = [];
+    for (const item of leaf.items) parts.push(this.part(leaf, item, base, owner, parts.at(-1)));
+    return { ...place, parts, certain: this.isCertain(leaf, block) };
+  }
+
+  private preceding(place: Omit<CrossReference, "parts" | "certain">, owner: Paragraph | Item | undefined): CrossReference | undefined {
+    const paragraph = paragraphOf(owner);
+    const before = paragraph?.series.paragraphs[paragraph.series.paragraphs.indexOf(paragraph) - 1];
+    if (!before) return undefined;
+    const part: ReferencePart = {
+      start: place.start, end: place.end, insertion: "", insertionSpan: { start: place.end, end: place.end },
+      subs: [], endsRange: false, target: before, candidates: [before],
+    };
+    return { ...place, parts: [part], certain: true };
+  }
+
+  private part(leaf: Reference, item: ReferenceItem, base: number, owner: Paragraph | Item | undefined, previous?: ReferencePart): ReferencePart {
+    const heads = this.heads(leaf, item, owner, previous);
+    const { subs, target } = followSubs(item, base, heads);
+    return {
+      ...shift(item, base),
+      ...(item.number === undefined ? {} : { number: item.number }),
+      ...(item.digits ? { digits: shift(item.digits, base) } : {}),
+      insertion: item.insertion,
+      insertionSpan: shift(item.insertionSpan, base),
+      subs,
+      endsRange: item.endsRange,
+      ...(target ? { target } : {}),
+      candidates: heads,
+    };
+  }
+
+  /** What the number of `item` may mean, or what `(b)` alone counts on from. */
+  private heads(leaf: Reference, item: ReferenceItem, owner: Paragraph | Item | undefined, previous?: ReferencePart): readonly ReferenceTarget[] {
+    if (item.number === undefined) {
+      const head = leaf.unit === "subParagraph" && !previous ? paragraphOf(owner) : previous?.candidates[0];
+      return head ? [head] : [];
+    }
+    if (leaf.unit === "article") return this.articles(item);
+    return this.paragraphs(item, this.seriesOf(leaf, owner));
+  }
+
+  private paragraphs(item: ReferenceItem, series: Series | undefined): readonly Paragraph[] {
+    const here = series?.paragraphs.filter((paragraph) => bears(paragraph, item)) ?? [];
+    return here.length > 0 || series ? here : [];
+  }
+
+  private articles({ number, insertion }: ReferenceItem): readonly Heading[] {
+    const value = `${number}${insertion && ` ${insertion}`}`.toLowerCase();
+    return this.all.headings.filter(
+      (heading) => heading.scheme === "article" && heading.value.toLowerCase().replace(/(\d)(?=[a-z])/, "$1 ") === value,
+    );
+  }
+
+  /** The series in which a reference counts: that of the article it names, else the one it stands in, else the first. */
+  private seriesOf(leaf: Reference, owner: Paragraph | Item | undefined): Series | undefined {
+    if (leaf.article) {
+      const [article] = this.articles(leaf.article);
+      return this.all.series.find((series) => article !== undefined && series.heading === article);
+    }
+    return paragraphOf(owner)?.series ?? this.all.series[0];
+  }
+
+  private hasArticles(): boolean {
+    return this.all.headings.some((heading) => heading.scheme === "article");
+  }
+
+  /** A reference that does not say whose paragraph it means may mean that of a text cited before it in the sentence. */
+  private isCertain(leaf: Reference, block: number): boolean {
+    if (leaf.scope === "internal") return true;
+    const source = this.draft.blocks[block];
+    return source !== undefined && source.kind !== "footnote" && !citesBefore(source, leaf.start);
+  }
+}
+
+function followSubs(item: ReferenceItem, base: number, heads: readonly ReferenceTarget[]) {
+  let target: ReferenceTarget | undefined = heads[0];
+  const subs: { value: string; valueSpan: Span; target?: Item }[] = [];
+  for (const sub of item.subs) {
+    const next: Item | undefined = target && itemIn(target, sub.value);
+    subs.push({ value: sub.value, valueSpan: shift(sub.valueSpan, base), ...(next ? { target: next } : {}) });
+    target = next;
+  }
+  return { subs, target };
+}
+
+function itemIn(target: ReferenceTarget, value: string): Item | undefined {
+  if (target.kind !== "paragraph" && target.kind !== "item") return undefined;
+  return target.lists.flatMap((list: List) => list.items).find((item) => item.text === value);
+}
+
+const bears = (paragraph: Paragraph, { number, insertion }: ReferenceItem): boolean =>
+  paragraph.number === number && paragraph.insertion.toLowerCase() === insertion.toLowerCase();
+
+/** The paragraph that an item belongs to. */
+export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | undefined {
+  let at = owner;
+  while (at?.kind === "item") at = at.list.parent;
+  return at;
+}
+
+const anotherText = /\b(?:Agenda|Agreement|Charter|Compact|Convention|Covenant|Protocol|Statute|report|note by|General Assembly|Council)\b/;
+
+function citesBefore(block: Block, offset: number): boolean {
+  const sentenceStart = Math.max(block.text.lastIndexOf(". ", offset), block.text.lastIndexOf(";", offset));
+  if (leavesOf(block, "citation").some((citation) => citation.start > sentenceStart && citation.start < offset)) return true;
+  return anotherText.test(block.text.slice(sentenceStart + 1, offset));
+}
+
+/** Notes stand in the paragraph before them. */
+function carryForward<T>(values: readonly (T | undefined)[]): (T | undefined)[] {
+  let last: T | undefined;
+  return values.map((value) => (last = value ?? last));
+}

@@ -1,0 +1,92 @@
+import type { Edit } from "../text/edit";
+import { lastAtOrBefore, lineEnd } from "../text/lines";
+import { parse } from "./parser";
+import type { Block } from "./tree";
+
+/** The blocks of a text in order, and the offset at which each starts. */
+export interface PlacedBlocks {
+  readonly blocks: readonly Block[];
+  readonly starts: readonly number[];
+}
+
+/** Parses a whole text. Never fails: any text is a list of blocks that tile it. */
+export function parseBlocks(text: string): PlacedBlocks {
+  return place(blockTexts(text).map(parseBlock));
+}
+
+/**
+ * The blocks after `edit`, equal to those of a fresh parse. Only the blocks that the edit touches, and the one before,
+ * are split and parsed again; every other block is the same object as before.
+ */
+export function reparse({ blocks, starts }: PlacedBlocks, edit: Edit): PlacedBlocks {
+  if (blocks.length === 0) return parseBlocks(edit.text);
+  const first = Math.max(0, lastAtOrBefore(starts, edit.span.start) - 1);
+  let last = lastAtOrBefore(starts, edit.span.end);
+  for (;;) {
+    const old = blocks.slice(first, last + 1);
+    const window = edited(old, starts[first] ?? 0, edit);
+    const next = blocks[last + 1];
+    if (!next || startsBlockAfter(window, next.text)) {
+      const renewed = renew(blockTexts(window), old);
+      return place([...blocks.slice(0, first), ...renewed, ...blocks.slice(last + 1)]);
+    }
+    last = Math.min(blocks.length - 1, last + old.length);
+  }
+}
+
+const parseBlock = (text: string): Block => ({ ...parse(text, { startRule: "Block" }), text });
+
+function place(blocks: readonly Block[]): PlacedBlocks {
+  const starts: number[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    starts.push(at);
+    at += block.text.length;
+  }
+  return { blocks, starts };
+}
+
+function edited(old: readonly Block[], start: number, { span, text }: Edit): string {
+  const before = old.map((block) => block.text).join("");
+  return before.slice(0, span.start - start) + text + before.slice(span.end - start);
+}
+
+/** Parses the texts, taking over from `old` each block whose text is still the same. */
+function renew(texts: readonly string[], old: readonly Block[]): Block[] {
+  const known = new Map(old.map((block) => [block.text, block]));
+  return texts.map((text) => known.get(text) ?? parseBlock(text));
+}
+
+/** A block begins at a line that opens one, and at the first line that is not blank after a blank one. */
+function blockTexts(text: string): string[] {
+  const texts: string[] = [];
+  let start = 0;
+  let afterBlank = false;
+  for (let line = 0; line < text.length; ) {
+    const end = lineEnd(text, line);
+    const kind = lineKind(text.slice(line, end));
+    if (line > start && (kind === "opens" || (afterBlank && kind !== "blank"))) {
+      texts.push(text.slice(start, line));
+      start = line;
+    }
+    afterBlank = kind === "blank";
+    line = end;
+  }
+  if (start < text.length) texts.push(text.slice(start));
+  return texts;
+}
+
+const lineKind = (line: string) => parse(line, { startRule: "Line" });
+
+/** Whether `next`, which started a block before the edit, still does behind the new text `before`. */
+function startsBlockAfter(before: string, next: string): boolean {
+  if (before === "") return true;
+  const lastLine = lastLineOf(before);
+  if (!/[\r\n]$/.test(lastLine) || (lastLine.endsWith("\r") && next.startsWith("\n"))) return false;
+  return lineKind(lastLine) === "blank" || lineKind(next.slice(0, lineEnd(next, 0))) === "opens";
+}
+
+function lastLineOf(text: string): string {
+  const content = text.replace(/(?:\r\n|\r|\n)$/, "");
+  return text.slice(Math.max(content.lastIndexOf("\n"), content.lastIndexOf("\r")) + 1);
+}
