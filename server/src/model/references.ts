@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group";
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block, Reference, ReferenceItem } from "../syntax/tree";
@@ -102,8 +103,8 @@ class Resolver {
   }
 
   private paragraphs(item: ReferenceItem, series: Series | undefined): readonly Paragraph[] {
-    const here = series?.paragraphs.filter((paragraph) => bears(paragraph, item)) ?? [];
-    return here.length > 0 || series ? here : [];
+    const sameNumber = (series && byNumber(series).get(item.number ?? 0)) ?? [];
+    return sameNumber.filter((paragraph) => paragraph.insertion.toLowerCase() === item.insertion.toLowerCase());
   }
 
   private articles({ number, insertion }: ReferenceItem): readonly Heading[] {
@@ -150,8 +151,7 @@ function itemIn(target: ReferenceTarget, value: string): Item | undefined {
   return target.lists.flatMap((list: List) => list.items).find((item) => item.text === value);
 }
 
-const bears = (paragraph: Paragraph, { number, insertion }: ReferenceItem): boolean =>
-  paragraph.number === number && paragraph.insertion.toLowerCase() === insertion.toLowerCase();
+const byNumber = memo((series: Series) => groupBy(series.paragraphs, (paragraph) => paragraph.number));
 
 /** The paragraph that an item belongs to. */
 export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | undefined {

@@ -1,0 +1,73 @@
+import { memo } from "../text/memo";
+import { shift, type Span } from "../text/span";
+import type { Edit } from "../text/edit";
+import type { Block } from "../syntax/tree";
+import { placedBlocks, type Draft } from "../model/draft";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Kinds of text with habits of their own: General Assembly, negotiation, treaty, texts from before about 2020. */
+export type Profile = "ga" | "negotiation" | "treaty" | "legacy";
+
+/** One kind of fault. Its id is also its file name, its setting, its diagnostic code and its heading in docs/rules.md. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Where the profile's habits make the fault lighter, or none. */
+  readonly profiles?: Readonly<Partial<Record<Profile, Severity | "off">>>;
+  /** What it reports and why that matters to a drafter, in two or three sentences; the source of a drafting rule is named. */
+  readonly about: string;
+  /** `bad` marks every finding as {|so|}. `good` is `bad` after the first fix of each finding, or a draft without findings. */
+  readonly example: { readonly bad: string; readonly good: string };
+  readonly check: (draft: Draft) => Iterable<Finding>;
+}
+
+/** One fault at one place: at the culprit, once, never again in what follows from it. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, why, what to do; in a drafter's words. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  /** Ways to mend it that lose nothing; the first is the one that most drafters would choose. */
+  readonly fixes?: readonly Fix[];
+  /** Whether the text is superfluous and may be shown faded. */
+  readonly unnecessary?: boolean;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** In the imperative: `Remove the marker`. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The check of a rule that looks at one block at a time, with offsets in the block. The findings are remembered with the
+ * block, so that a keystroke costs the checking of one block.
+ */
+export function perBlock(check: (block: Block) => Iterable<Finding>): Rule["check"] {
+  const findingsIn = memo((block: Block): readonly Finding[] => [...check(block)]);
+  return function* (draft) {
+    for (const { block, start } of placedBlocks(draft)) {
+      for (const finding of findingsIn(block)) yield moved(finding, start);
+    }
+  };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    span: shift(finding.span, by),
+    ...(finding.related && { related: finding.related.map((place) => ({ ...place, span: shift(place.span, by) })) }),
+    ...(finding.fixes && { fixes: finding.fixes.map((fix) => movedFix(fix, by)) }),
+  };
+}
+
+const movedFix = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
+});
