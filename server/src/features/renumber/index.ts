@@ -1,0 +1,59 @@
+import type { Span } from "../../text/span";
+import type { Draft } from "../../model/draft";
+import { antecedent, footnotes } from "../../model/footnotes";
+import { numberEdits, type NumberEdit } from "./number-edits";
+import { numberItems, numberNotes, numberParagraphs, type Numbering } from "./numbering";
+import { ambiguousNotes, brokenPromise, clashes, type Refusal } from "./obstacles";
+
+export interface RenumberOptions {
+  /** Only labels and markers inside it get new numbers; without it all do. */
+  readonly within?: Span;
+  /** What to number anew; everything, if absent. */
+  readonly targets?: readonly ("paragraphs" | "subParagraphs" | "footnotes")[];
+  /** Turns `12 bis` into the next plain number. */
+  readonly foldInsertions?: boolean;
+}
+
+export interface Renumbering {
+  /** Disjoint; those with a question are to be made only with the drafter's consent. */
+  readonly edits: readonly NumberEdit[];
+  readonly refusal?: Refusal;
+  /** What the drafter should look at afterwards: an `Ibid.` that no longer follows its source by number. */
+  readonly notices: readonly Refusal[];
+}
+
+/**
+ * The edits that put the numbers of a draft in order. Pairs first, then numbers: every marker keeps its note, every internal
+ * reference its paragraph, and nothing but numbers is edited. Refuses, with the places, where that cannot be promised.
+ */
+export function renumber(draft: Draft, options: RenumberOptions = {}): Renumbering {
+  const targets = options.targets ?? ["paragraphs", "subParagraphs", "footnotes"];
+  const has = (target: (typeof targets)[number]) => targets.includes(target);
+  const numbering: Numbering = {
+    paragraphs: has("paragraphs") ? numberParagraphs(draft, options.within, options.foldInsertions ?? false) : new Map(),
+    items: has("subParagraphs") ? numberItems(draft, options.within) : new Map(),
+    notes: has("footnotes") ? numberNotes(draft, options.within) : new Map(),
+  };
+  const refusal = (has("footnotes") && ambiguousNotes(draft)) || (options.within && clashes(draft, numbering));
+  if (refusal) return { edits: [], refusal, notices: [] };
+  return promised(draft, numbering);
+}
+
+/** The edits for `numbering`, if they keep every pair together; else the refusal. */
+export function promised(draft: Draft, numbering: Numbering): Renumbering {
+  const edits = numberEdits(draft, numbering);
+  const refusal = brokenPromise(draft, edits.filter((edit) => !edit.consent));
+  if (refusal) return { edits: [], refusal, notices: [] };
+  return { edits, notices: strayIbids(draft, numbering) };
+}
+
+/** Notes with `Ibid.` that stood right behind their source by number, and would no longer do so. */
+function strayIbids(draft: Draft, { notes }: Numbering): Refusal[] {
+  return footnotes(draft).definitions.flatMap((note) => {
+    const source = note.ibid && antecedent(draft, note);
+    if (!note.ibid || !source || Number(source.id) + 1 !== Number(note.id)) return [];
+    const [from, to] = [notes.get(source.id) ?? source.id, notes.get(note.id) ?? note.id];
+    if (Number(from) + 1 === Number(to)) return [];
+    return [{ message: `“Ibid.” in note ${to} still means note ${from}, which is no longer the note before it: write the source out.`, places: [note.ibid] }];
+  });
+}

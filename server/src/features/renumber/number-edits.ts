@@ -1,0 +1,86 @@
+import { toSuperscript } from "../../text/numerals";
+import type { Span } from "../../text/span";
+import type { Edit } from "../../text/edit";
+import type { NoteStyle } from "../../syntax/tree";
+import type { Draft } from "../../model/draft";
+import { footnotes } from "../../model/footnotes";
+import { outline, type Paragraph } from "../../model/outline";
+import { references, type CrossReference, type ReferencePart } from "../../model/references";
+import type { Numbering } from "./numbering";
+
+/** An edit of one number, and the question to ask before it is made, if the text leaves open what it means. */
+export interface NumberEdit extends Edit {
+  readonly of: "paragraph" | "subParagraph" | "footnote" | "reference";
+  readonly consent?: string;
+}
+
+/** Every edit that gives labels, markers, notes and references the numbers of `numbering`; none where they bear them already. */
+export function numberEdits(draft: Draft, numbering: Numbering): NumberEdit[] {
+  return [...labelEdits(numbering), ...noteEdits(draft, numbering), ...referenceEdits(draft, numbering)];
+}
+
+function* labelEdits({ paragraphs, items }: Numbering): Iterable<NumberEdit> {
+  for (const [paragraph, { number, keepsInsertion }] of paragraphs) {
+    if (number !== paragraph.number) yield { of: "paragraph", span: paragraph.digits, text: String(number) };
+    if (!keepsInsertion && paragraph.insertion) yield { of: "paragraph", span: paragraph.insertionSpan, text: "" };
+  }
+  for (const [item, value] of items) {
+    if (value !== item.text) yield { of: "subParagraph", span: item.valueSpan, text: value };
+  }
+}
+
+function* noteEdits(draft: Draft, { notes }: Numbering): Iterable<NumberEdit> {
+  const { markers, definitions } = footnotes(draft);
+  for (const { id, style, idSpan } of [...markers, ...definitions]) {
+    const number = notes.get(id);
+    if (number !== undefined && number !== id) yield { of: "footnote", span: idSpan, text: writeNote(number, style) };
+  }
+}
+
+const writeNote = (number: string, style: NoteStyle): string => (style === "superscript" ? toSuperscript(Number(number)) : number);
+
+function* referenceEdits(draft: Draft, numbering: Numbering): Iterable<NumberEdit> {
+  for (const reference of references(draft)) {
+    const consent = questionOf(draft, reference, numbering);
+    for (const part of reference.parts) {
+      for (const edit of partEdits(part, numbering)) yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
+    }
+  }
+}
+
+function* partEdits(part: ReferencePart, { paragraphs, items }: Numbering): Iterable<{ span: Span; text: string }> {
+  const head = part.candidates[0];
+  const change = head?.kind === "paragraph" ? paragraphs.get(head) : undefined;
+  if (part.digits && change && change.number !== part.number) yield { span: part.digits, text: String(change.number) };
+  if (part.digits && change && !change.keepsInsertion && part.insertion) yield { span: part.insertionSpan, text: "" };
+  for (const { target, value, valueSpan } of part.subs) {
+    const text = target && items.get(target);
+    if (text !== undefined && text !== value) yield { span: valueSpan, text };
+  }
+}
+
+/** What a drafter must decide before the numbers of a reference may change; undefined if nothing is in doubt. */
+function questionOf(draft: Draft, reference: CrossReference, numbering: Numbering): string | undefined {
+  const ambiguous = reference.parts.find((part) => part.candidates.length > 1);
+  if (ambiguous) return `Several paragraphs bear the number ${ambiguous.number}: does this reference mean the first of them?`;
+  if (!reference.certain) return "Does this reference mean a paragraph of this text, or of the text cited before it?";
+  if (losesRange(draft, reference, numbering)) return "The range would no longer cover the same paragraphs: is it still meant like this?";
+  return undefined;
+}
+
+function losesRange(draft: Draft, { parts }: CrossReference, numbering: Numbering): boolean {
+  return parts.some((part, index) => {
+    const from = parts[index - 1]?.target;
+    const to = part.target;
+    if (!part.endsRange || from?.kind !== "paragraph" || to?.kind !== "paragraph") return false;
+    const numberOf = (paragraph: Paragraph) => numbering.paragraphs.get(paragraph)?.number ?? paragraph.number;
+    return outline(draft)
+      .paragraphs.filter((paragraph) => paragraph.series === to.series)
+      .some((paragraph) => {
+        const before = from.number <= paragraph.number && paragraph.number <= to.number;
+        const after = numberOf(from) <= numberOf(paragraph) && numberOf(paragraph) <= numberOf(to);
+        return before !== after;
+      });
+  });
+}
+

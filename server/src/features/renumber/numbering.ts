@@ -1,0 +1,88 @@
+import { toLetter, toRoman, insertionRank } from "../../text/numerals";
+import type { Span } from "../../text/span";
+import { contains } from "../../text/span";
+import type { Draft } from "../../model/draft";
+import { footnotes, type FootnoteMarker } from "../../model/footnotes";
+import { outline, type Item, type List, type Paragraph, type Series } from "../../model/outline";
+
+/** The number that each paragraph, item and note is to bear. What is not in it keeps its own. */
+export interface Numbering {
+  readonly paragraphs: Map<Paragraph, ParagraphNumber>;
+  /** The letter or roman number of an item, as it is written. */
+  readonly items: Map<Item, string>;
+  /** By the number that markers and notes bear now. */
+  readonly notes: Map<string, string>;
+}
+
+export interface ParagraphNumber {
+  readonly number: number;
+  /** False for a `bis` that is folded into the sequence. */
+  readonly keepsInsertion: boolean;
+}
+
+/** The numbers by place: 1, 2, 3 in each series; `bis` and `ter` stay with their paragraph unless they are to be folded. */
+export function numberParagraphs(draft: Draft, within: Span | undefined, fold: boolean): Numbering["paragraphs"] {
+  const numbers: Numbering["paragraphs"] = new Map();
+  for (const series of outline(draft).series) numberSeries(series, within, fold, numbers);
+  return numbers;
+}
+
+function numberSeries(series: Series, within: Span | undefined, fold: boolean, numbers: Numbering["paragraphs"]): void {
+  let last = 0;
+  for (const paragraph of series.paragraphs) {
+    if (within && !contains(within, paragraph.label)) {
+      last = paragraph.number;
+      continue;
+    }
+    const keepsInsertion = paragraph.insertion !== "" && !(fold && isCounted(paragraph.insertion));
+    if (!keepsInsertion) last++;
+    numbers.set(paragraph, { number: last || paragraph.number, keepsInsertion });
+  }
+}
+
+/** `bis` and `ter` can become numbers; an `alt` is another version of a paragraph and is never counted. */
+const isCounted = (insertion: string): boolean => (insertionRank(insertion) ?? 0) > 0;
+
+/** The letters and roman numbers by place, each list from its first. */
+export function numberItems(draft: Draft, within: Span | undefined): Numbering["items"] {
+  const values: Numbering["items"] = new Map();
+  for (const list of outline(draft).lists) {
+    let last = 0;
+    for (const item of list.items) {
+      const isIn = !within || contains(within, item.label);
+      last = isIn ? last + 1 : item.value;
+      if (isIn) values.set(item, writeValue(list, last));
+    }
+  }
+  return values;
+}
+
+/** `3` as the label of the third item of `list`: `c`, `iii` or `3`. */
+export function writeValue(list: Pick<List, "itemKind">, value: number): string {
+  if (list.itemKind === "letter") return toLetter(value);
+  return list.itemKind === "roman" ? toRoman(value) : String(value);
+}
+
+/**
+ * The notes' numbers by first mention. Notes that no marker mentions come last, so that they meet nobody else's marker.
+ * Named notes (`[^charter]`) have no numbers and are not among them.
+ */
+export function numberNotes(draft: Draft, within: Span | undefined): Numbering["notes"] {
+  const { markers, definitions } = footnotes(draft);
+  const numbers: Numbering["notes"] = new Map();
+  let last = 0;
+  for (const note of [...markers, ...definitions]) {
+    if (!isNumber(note.id) || numbers.has(note.id)) continue;
+    const isIn = !within || isMentionedIn(note.id, markers, within);
+    last = isIn ? last + 1 : Number(note.id);
+    if (isIn) numbers.set(note.id, String(last));
+  }
+  return numbers;
+}
+
+export const isNumber = (id: string): boolean => /^\d+$/.test(id);
+
+function isMentionedIn(id: string, markers: readonly FootnoteMarker[], within: Span): boolean {
+  const first = markers.find((marker) => marker.id === id);
+  return first !== undefined && contains(within, first);
+}

@@ -1,0 +1,81 @@
+import type { Span } from "../../text/span";
+import { applyEdits } from "../../text/edit";
+import { parseDraft, textOf, type Draft } from "../../model/draft";
+import { footnotes, type Footnotes } from "../../model/footnotes";
+import { outline, type List, type Series } from "../../model/outline";
+import { references, type ReferencePart } from "../../model/references";
+import type { NumberEdit } from "./number-edits";
+import { isNumber, type Numbering } from "./numbering";
+
+/** Why a draft is not renumbered, in a drafter's words, and the places that stand in the way. */
+export interface Refusal {
+  readonly message: string;
+  readonly places: readonly Span[];
+}
+
+/** Two notes under one number: no one but the drafter can say which of them a marker means. */
+export function ambiguousNotes(draft: Draft): Refusal | undefined {
+  for (const [id, definitions] of footnotes(draft).definitionsOf) {
+    if (definitions.length < 2 || !isNumber(id)) continue;
+    const places = definitions.map((definition) => definition.label);
+    return { message: `Two notes are numbered ${id}. Give one of them another number, with its marker; then renumber.`, places };
+  }
+  return undefined;
+}
+
+/** Numbers that would be borne both inside and outside the selection. */
+export function clashes(draft: Draft, { paragraphs, notes }: Numbering): Refusal | undefined {
+  const places = [...outline(draft).series].flatMap((series) => clashesIn(series, paragraphs));
+  const untouched = new Set(footnotes(draft).markers.map((marker) => marker.id).filter((id) => !notes.has(id)));
+  const taken = footnotes(draft).markers.filter((marker) => untouched.has(notes.get(marker.id) ?? ""));
+  places.push(...taken.map((marker) => ({ start: marker.start, end: marker.end })));
+  if (places.length === 0) return undefined;
+  return { message: "The selection would get numbers that stand outside it too. Renumber the whole draft, or select more.", places };
+}
+
+function clashesIn(series: Series, numbers: Numbering["paragraphs"]): Span[] {
+  const key = (number: number, insertion: string) => `${number} ${insertion}`;
+  const outside = new Set(series.paragraphs.filter((p) => !numbers.has(p)).map((p) => key(p.number, p.insertion)));
+  return series.paragraphs.flatMap((paragraph) => {
+    const to = numbers.get(paragraph);
+    const moves = to && to.number !== paragraph.number;
+    return moves && outside.has(key(to.number, to.keepsInsertion ? paragraph.insertion : "")) ? [paragraph.label] : [];
+  });
+}
+
+/**
+ * Makes the edits on a copy and reads it anew: every marker must meet the note, and every reference the paragraph, that it
+ * met before. The promise is checked each time it is given; a draft for which it would break is left alone.
+ */
+export function brokenPromise(draft: Draft, edits: readonly NumberEdit[]): Refusal | undefined {
+  const after = parseDraft(applyEdits(textOf(draft), edits));
+  const message = "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
+  const places = [...movedItems(draft, after), ...movedNotes(footnotes(draft), footnotes(after)), ...movedReferences(draft, after)];
+  return places.length > 0 ? { message, places } : undefined;
+}
+
+/** `(i)` for the ninth item may read as a roman number: the lists must still hold the same items. */
+function movedItems(before: Draft, after: Draft): Span[] {
+  const shape = (list: List) => `${list.itemKind} ${list.items.map((item) => item.block).join()}`;
+  const renewed = outline(after).lists.map(shape);
+  return outline(before).lists.flatMap((list, index) => (shape(list) === renewed[index] ? [] : list.items.map((item) => item.label)));
+}
+
+function movedNotes(before: Footnotes, after: Footnotes): Span[] {
+  if (before.markers.length !== after.markers.length) return [...before.markers];
+  const noteOf = ({ definitionsOf }: Footnotes, id: string) => (definitionsOf.get(id) ?? []).map((note) => note.block).join();
+  return before.markers.filter((marker, index) => noteOf(before, marker.id) !== noteOf(after, after.markers[index]?.id ?? ""));
+}
+
+function movedReferences(before: Draft, after: Draft): Span[] {
+  const old = references(before);
+  const renewed = references(after);
+  if (old.length !== renewed.length) return old.map(({ start, end }) => ({ start, end }));
+  return old.filter((reference, index) => {
+    if (!reference.certain || reference.parts.some((part) => part.candidates.length > 1)) return false;
+    return meets(reference.parts) !== meets(renewed[index]?.parts ?? []);
+  });
+}
+
+/** The blocks that a reference points to: renumbering moves no block. */
+const meets = (parts: readonly ReferencePart[]): string => parts.map((part) => part.target?.block ?? "nothing").join();
