@@ -23,5 +23,12 @@ export interface RenumberResult {
   /** Versioned; ambiguous references carry an annotation that asks for consent. Absent if nothing changes or it is refused. */
   readonly edit?: WorkspaceEdit;
   /** Why nothing can be done, in a drafter's words, and the places that stand in the way. */
-  readonly refused?: { readonly message: string; readonly places: readonly Location[] };
+  readonly refused?: Notice;
+  /** What to look at afterwards, such as an `Ibid.` that no longer follows its source. */
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly message: string;
+  readonly places: readonly Location[];
 }

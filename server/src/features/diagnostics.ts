@@ -1,0 +1,21 @@
+import type { Draft } from "../model/draft";
+import { rules } from "../rules";
+import { severityOf, type Checks } from "../rules/checks";
+import type { Finding, Severity } from "../rules/rule";
+
+/** A finding with the rule that made it and the severity that the settings give it. */
+export interface Diagnosed extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** The findings of all rules that are not switched off, in the order of the text. */
+export function diagnose(draft: Draft, checks: Checks): Diagnosed[] {
+  const found: Diagnosed[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, checks);
+    if (severity === "off") continue;
+    for (const finding of rule.check(draft)) found.push({ ...finding, rule: rule.id, severity });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../text/span";
+import type { Draft } from "../model/draft";
+import { antecedent, footnotes } from "../model/footnotes";
+import { references as crossReferences, type ReferenceTarget } from "../model/references";
+import { symbolAt, type DraftSymbol } from "../model/symbol";
+
+/**
+ * Every place that belongs together with the thing at `offset`: a note's markers and the `Ibid.` that repeats it, each
+ * phrase that cites a paragraph or item (inside a range too), a bracket and its partner. With the declaration, if asked.
+ */
+export function references(draft: Draft, offset: number, includeDeclaration: boolean): Span[] {
+  const symbol = symbolAt(draft, offset);
+  if (!symbol) return [];
+  if (symbol.kind === "bracket") return [symbol.span, symbol.partner];
+  if (symbol.kind === "reference" || symbol.kind === "numbered") return citing(draft, symbol.target, includeDeclaration);
+  return ofNote(draft, noteId(draft, symbol), includeDeclaration);
+}
+
+function noteId(draft: Draft, symbol: Extract<DraftSymbol, { kind: "marker" | "definition" | "ibid" }>): string {
+  if (symbol.kind === "marker") return symbol.marker.id;
+  if (symbol.kind === "definition") return symbol.definition.id;
+  return (antecedent(draft, symbol.definition) ?? symbol.definition).id;
+}
+
+function ofNote(draft: Draft, id: string, includeDeclaration: boolean): Span[] {
+  const { markersOf, definitionsOf, definitions } = footnotes(draft);
+  const own = definitionsOf.get(id) ?? [];
+  const repeats = definitions.flatMap((note) => {
+    const source = note.ibid && antecedent(draft, note);
+    return note.ibid && source && own.includes(source) ? [note.ibid] : [];
+  });
+  return [...(includeDeclaration ? own.map((note) => note.label) : []), ...(markersOf.get(id) ?? []), ...repeats];
+}
+
+function citing(draft: Draft, target: ReferenceTarget, includeDeclaration: boolean): Span[] {
+  const label = target.kind === "heading" ? target.valueSpan : target.label;
+  const cited = crossReferences(draft).filter(({ parts }) =>
+    parts.some((part, index) => part.target === target || (part.endsRange && isBetween(parts[index - 1]?.target, target, part.target))),
+  );
+  return [...(includeDeclaration ? [label] : []), ...cited.map(({ start, end }) => ({ start, end }))];
+}
+
+function isBetween(from: ReferenceTarget | undefined, target: ReferenceTarget, to: ReferenceTarget | undefined): boolean {
+  if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || target.kind !== "paragraph") return false;
+  return from.series === target.series && from.number < target.number && target.number < to.number;
+}

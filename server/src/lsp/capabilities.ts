@@ -1,0 +1,17 @@
+import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
+
+/** What the server announces, all of it in the answer to `initialize`: no client has to know dynamic registration. */
+export function capabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    codeActionProvider: { codeActionKinds: ["quickfix", "source.renumber.chapeau"] },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+    ...(pullsDiagnostics(client) && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+  };
+}
+
+/** Whether the client asks for diagnostics; to one that does not they are sent. */
+export const pullsDiagnostics = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;

@@ -1,0 +1,30 @@
+import { ResponseError, LSPErrorCodes } from "vscode-languageserver";
+import { renumber } from "../features/renumber";
+import type { Refusal } from "../features/renumber/obstacles";
+import { toLocation, toWorkspaceEdit } from "./convert";
+import type { OpenDraft } from "./drafts";
+import type { RenumberParams, RenumberResult } from "./messages";
+import { spanOf } from "./positions";
+
+/** Answers `chapeau/renumber`. Throws `ContentModified` if the draft has moved on since it was asked. */
+export function answerRenumber(open: OpenDraft, params: RenumberParams): RenumberResult {
+  if (params.textDocument.version !== open.version) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, "The draft has changed since the renumbering was asked for.");
+  }
+  const { edits, refusal, notices } = renumber(open.draft, {
+    ...(params.range && { within: spanOf(open.draft, params.range) }),
+    ...(params.targets && { targets: params.targets }),
+    foldInsertions: params.foldInsertions ?? false,
+  });
+  return {
+    changes: edits.length,
+    ...(edits.length > 0 && { edit: toWorkspaceEdit(open, edits) }),
+    ...(refusal && { refused: toNotice(open, refusal) }),
+    notices: notices.map((notice) => toNotice(open, notice)),
+  };
+}
+
+const toNotice = (open: OpenDraft, { message, places }: Refusal) => ({
+  message,
+  places: places.map((span) => toLocation(open, span)),
+});

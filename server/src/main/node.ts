@@ -1,0 +1,12 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { serve } from "../lsp/serve";
+
+// A server in an unknown state must not go on editing anyone's text: it ends, and the editor starts a new one.
+for (const event of ["uncaughtException", "unhandledRejection"]) {
+  process.on(event, (error: unknown) => {
+    process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
+    process.exit(1);
+  });
+}
+
+serve(createConnection(ProposedFeatures.all));
