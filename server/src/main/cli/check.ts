@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { diagnose, type Diagnosed } from "../../features/diagnostics";
+import { rangeOf } from "../../lsp/positions";
+import { parseDraft, type Draft } from "../../model/draft";
+import { rules } from "../../rules";
+import { profiles, severities, type Checks } from "../../rules/checks";
+import type { Severity } from "../../rules/rule";
+import { readSource } from "./files";
+import { formats, type Report } from "./formats";
+import { Misuse } from "./misuse";
+
+/** `chapeau check`: writes the findings of all files and gives the exit code. */
+export async function check(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      rule: { type: "string", multiple: true, default: [] },
+      profile: { type: "string", default: "ga" },
+      "fail-on": { type: "string", default: "error" },
+    },
+  });
+  const format = formats[among("--format", values.format, Object.keys(formats) as (keyof typeof formats)[])];
+  const checks: Checks = { profile: among("--profile", values.profile, profiles), rules: readRules(values.rule) };
+  const failOn = among("--fail-on", values["fail-on"], [...severities, "never"] as const);
+  if (positionals.length === 0) throw new Misuse("Name the drafts to check, or - for standard input.");
+  const { reports, unreadable } = await reportAll(positionals, checks);
+  process.stdout.write(`${format(reports)}\n`);
+  return unreadable ? 2 : exitCode(reports, failOn);
+}
+
+async function reportAll(names: readonly string[], checks: Checks): Promise<{ reports: Report[]; unreadable: boolean }> {
+  const reports: Report[] = [];
+  let unreadable = false;
+  for (const name of names) {
+    try {
+      const draft = parseDraft((await readSource(name)).text);
+      for (const finding of diagnose(draft, checks)) reports.push(reportOf(name, draft, finding));
+    } catch (error) {
+      if (!(error instanceof Misuse)) throw error;
+      process.stderr.write(`chapeau: ${error.message}\n`);
+      unreadable = true;
+    }
+  }
+  return { reports, unreadable };
+}
+
+function reportOf(file: string, draft: Draft, { span, severity, rule, message }: Diagnosed): Report {
+  const { start, end } = rangeOf(draft, span);
+  return {
+    file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    severity,
+    rule,
+    message,
+  };
+}
+
+function exitCode(reports: readonly Report[], failOn: Severity | "never"): number {
+  if (failOn === "never") return 0;
+  const asked = severities.slice(0, severities.indexOf(failOn) + 1);
+  return reports.some((report) => asked.includes(report.severity)) ? 1 : 0;
+}
+
+function readRules(settings: readonly string[]): Checks["rules"] {
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const [id = "", severity = ""] = setting.split("=");
+      if (!rules.some((rule) => rule.id === id)) throw new Misuse(`There is no rule “${id}”. The rules are: ${rules.map((rule) => rule.id).join(", ")}.`);
+      return [id, among(`--rule ${id}`, severity, [...severities, "off"] as const)];
+    }),
+  );
+}
+
+/** The value, if it is one of `known`; throws `Misuse` otherwise. */
+export function among<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found === undefined) throw new Misuse(`${option} takes one of ${known.join(", ")}; “${value}” is none of them.`);
+  return found;
+}
+
