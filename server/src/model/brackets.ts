@@ -25,62 +25,75 @@ export interface Brackets {
 export const brackets = memo((draft: Draft): Brackets => {
   const pairs: Pair[] = [];
   const unopened: Span[] = [];
-  const open: Edge[] = [];
-  for (const { block, start, index } of placedBlocks(draft)) {
+  const open = new OpenEdges();
+  for (const { block, start } of placedBlocks(draft)) {
     const inBlock = pairInBlock(block);
     for (const { open, close } of inBlock.pairs) pairs.push({ open: shift(open, start), close: shift(close, start) });
     for (const edge of inBlock.left) {
-      const placed: Edge = { ...edge, ...shift(edge, start), block: index };
-      if (edge.side === "open") open.push(placed);
-      else closeAcross(placed, open, pairs, unopened);
+      const placed: Edge = { ...edge, ...shift(edge, start) };
+      if (edge.side === "open") {
+        open.push(placed);
+        continue;
+      }
+      const opener = open.take(placed.whole);
+      if (opener) pairs.push({ open: opener, close: placed });
+      else unopened.push(placed);
     }
   }
-  return { pairs, unclosed: open, unopened };
+  return { pairs, unclosed: open.left(), unopened };
 });
 
 interface Edge extends Span {
   readonly side: "open" | "close";
   /** It opens its block, or ends it: such brackets hold whole paragraphs. */
   readonly whole: boolean;
-  readonly block: number;
 }
 
-function closeAcross(close: Edge, open: Edge[], pairs: Pair[], unopened: Span[]): void {
-  const partner = findPartner(close, open);
-  if (partner < 0) {
-    unopened.push(close);
-    return;
+/** The brackets that stand open, as two stacks in one: each edge is pushed once and taken once, however many there are. */
+class OpenEdges {
+  private readonly edges: (Edge | undefined)[] = [];
+  /** The places in `edges` of the brackets that open a paragraph. */
+  private readonly wholes: number[] = [];
+
+  push(edge: Edge): void {
+    if (edge.whole) this.wholes.push(this.edges.length);
+    this.edges.push(edge);
   }
-  const [opener] = open.splice(partner, 1);
-  if (opener) pairs.push({ open: opener, close });
-}
 
-/** A bracket that ends a paragraph closes the last one that opened a paragraph, if there is one, else the last of all. */
-function findPartner(close: Edge, open: readonly Edge[]): number {
-  const whole = close.whole ? open.findLastIndex((edge) => edge.whole) : -1;
-  return whole >= 0 ? whole : open.length - 1;
+  /** What a bracket closes: if it ends a paragraph, the last one that opened a paragraph, if there is one; else the last of all. */
+  take(whole: boolean): Edge | undefined {
+    const place = whole ? this.wholes.pop() : undefined;
+    const edge = place === undefined ? this.edges.pop() : this.edges[place];
+    if (place !== undefined) this.edges[place] = undefined;
+    else if (edge?.whole) this.wholes.pop();
+    while (this.edges.length > 0 && !this.edges.at(-1)) this.edges.pop();
+    return edge;
+  }
+
+  left(): Edge[] {
+    return this.edges.filter((edge) => edge !== undefined);
+  }
 }
 
 /** The pairs inside a block, and the edges left over, with offsets in the block. */
 const pairInBlock = memo((block: Block): { readonly pairs: readonly Pair[]; readonly left: readonly Edge[] } => {
   const pairs: Pair[] = [];
-  const open: Edge[] = [];
-  const closed: Edge[] = [];
-  for (const leaf of leavesOf(block, "bracket")) {
-    const edge: Edge = { start: leaf.start, end: leaf.end, side: leaf.side, whole: isWhole(block, leaf), block: 0 };
+  const open: BracketEdge[] = [];
+  const closed: BracketEdge[] = [];
+  for (const edge of leavesOf(block, "bracket")) {
     const opener = edge.side === "close" ? open.pop() : undefined;
     if (opener) pairs.push({ open: opener, close: edge });
     else (edge.side === "open" ? open : closed).push(edge);
   }
-  return { pairs, left: [...closed, ...open] };
+  const label = block.leaves.findLast((leaf) => leaf.kind.endsWith("Label"));
+  return { pairs, left: [...closed, ...open].map((edge) => ({ ...edge, whole: isWhole(block, label, edge) })) };
 });
 
 const opening = /^[\s\-–—•*_[]*$/;
 const ending = /^[\s*_\].;,:⁰¹²³⁴-⁹]*$/;
 
-function isWhole(block: Block, { start, end, side }: BracketEdge): boolean {
+function isWhole(block: Block, label: Span | undefined, { start, end, side }: BracketEdge): boolean {
   if (side === "close") return ending.test(block.text.slice(end, end + 200));
-  const label = block.leaves.find((leaf) => leaf.kind.endsWith("Label"));
   const textStart = label && label.end <= start ? label.end : 0;
   return start - textStart < 40 && opening.test(block.text.slice(textStart, start));
 }

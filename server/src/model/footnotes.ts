@@ -21,7 +21,7 @@ export interface FootnoteDefinition extends Span {
   readonly label: Span;
   readonly body: Span;
   readonly block: number;
-  /** Whether its text begins with `Ibid.` */
+  /** The word `Ibid`, if its text begins with it. */
   readonly ibid?: Span;
 }
 
@@ -68,7 +68,7 @@ function* findDefinitions(draft: Draft): Iterable<FootnoteDefinition> {
       label: shift(label, base),
       body: shift({ start: bodyStart, end }, base),
       block: index,
-      ...(ibid ? { ibid: shift(ibid.word, base) } : {}),
+      ...(ibid ? { ibid: shift({ start: ibid.start, end: ibid.start + "Ibid".length }, base) } : {}),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { fromLetter, fromRoman } from "../text/numerals";
+import { fromLetter, fromRoman, toLetter, toRoman } from "../text/numerals";
 import type { Span } from "../text/span";
 import type { ItemForm } from "../syntax/tree";
 import type { Paragraph } from "./outline";
@@ -12,6 +12,8 @@ export interface PlacedItem extends Span {
   /** The letter or number as written. */
   readonly text: string;
   readonly valueSpan: Span;
+  /** `bis` of `(b) bis`; empty for a plain label. */
+  readonly insertion: string;
   readonly block: number;
 }
 
@@ -31,6 +33,12 @@ export interface List {
   readonly level: number;
   readonly parent?: Paragraph | Item;
   readonly items: Item[];
+}
+
+/** The label of the item that is `value` in a list: `(c)`, `iii)`, `c.`. */
+export function writeLabel({ itemKind, form }: Pick<List, "itemKind" | "form">, value: number): string {
+  if (itemKind === "letter") return form.replace("x", toLetter(value));
+  return form.replace("x", itemKind === "roman" ? toRoman(value) : String(value));
 }
 
 interface Reading {

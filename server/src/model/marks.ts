@@ -11,7 +11,10 @@ export interface Marks {
   readonly unopened: readonly Span[];
 }
 
-/** Parentheses pair inside a block. The `)` of an inline `i)` closes one that is open and is a label's mark otherwise. */
+/**
+ * Parentheses pair inside a block. The `)` of an inline `i)` closes one that is open if no other `)` needs it, and is a
+ * label's mark otherwise: `(including i) funds and ii) staff)` is one pair.
+ */
 export const parentheses = memo((block: Block): Marks =>
   pair(leavesOf(block, "parenthesis"), (edge) => edge.side, (edge) => edge.mayEndLabel),
 );
@@ -30,14 +33,38 @@ function pair<Edge extends ParenthesisEdge | QuotationEdge>(
   const pairs: Pair[] = [];
   const open: Edge[] = [];
   const unopened: Edge[] = [];
+  /** The places in `pairs` of those that a label's mark may have closed. */
+  const lent: number[] = [];
   for (const edge of edges) {
     if (sideOf(edge, open.length) === "open") {
       open.push(edge);
       continue;
     }
     const opener = open.pop();
-    if (opener) pairs.push({ open: opener, close: edge });
-    else if (!mayStandAlone(edge)) unopened.push(edge);
+    if (opener) {
+      if (mayStandAlone(edge)) lent.push(pairs.length);
+      pairs.push({ open: opener, close: edge });
+    } else if (!mayStandAlone(edge)) {
+      const place = lent.pop();
+      const pair = place === undefined ? undefined : pairs[place];
+      if (place !== undefined && pair) pairs[place] = { open: pair.open, close: edge };
+      else unopened.push(edge);
+    }
   }
   return { pairs, unclosed: open, unopened };
 }
+
+/** Where the last quotation that opens a line of the block's text begins, -1 if none does. */
+export const lastOpeningQuotation = memo(
+  (block: Block): number =>
+    leavesOf(block, "quotation").findLast((edge) => edge.side !== "close" && opensLine(block, edge))?.start ?? -1,
+);
+
+/** Whether a mark is the first on its line, or in the text behind the block's label. */
+export function opensLine(block: Block, { start }: Span): boolean {
+  const from = Math.max(textStart(block), start - 20);
+  const before = block.text.slice(from, start);
+  return from === textStart(block) ? /(?:^|[\r\n])[\s*_[]*$/.test(before) : /[\r\n][\s*_[]*$/.test(before);
+}
+
+const textStart = memo((block: Block): number => block.leaves.findLast((leaf) => leaf.kind.endsWith("Label"))?.end ?? 0);

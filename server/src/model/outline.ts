@@ -26,6 +26,8 @@ export interface Series {
   readonly name: "" | "PP" | "OP";
   /** The heading that the series stands under, if numbering started again there. */
   readonly heading?: Heading;
+  /** The series whose chapeau introduces this one. */
+  readonly outer?: Series;
   readonly paragraphs: Paragraph[];
 }
 
@@ -64,6 +66,10 @@ export const outline = memo((draft: Draft): Outline => {
 /** The span of a block without the blank lines behind it. */
 export const contentSpan = (block: Block, start: number): Span => ({ start, end: start + block.text.trimEnd().length });
 
+/** How drafters call a paragraph: `4`, `4 bis`, `OP4`. */
+export const nameOf = ({ series, number, insertion }: Pick<Paragraph, "series" | "number" | "insertion">): string =>
+  `${series.name}${number}${insertion && ` ${insertion}`}`;
+
 class OutlineBuilder implements Outline {
   readonly series: Series[] = [];
   readonly paragraphs: Paragraph[] = [];
@@ -72,7 +78,8 @@ class OutlineBuilder implements Outline {
   readonly wrapped: WrappedNumber[] = [];
   readonly ownerOf: (Paragraph | Item | undefined)[] = [];
 
-  private readonly current = new Map<string, Series>();
+  /** Per name the series that numbering may go on in, each inside the one before: that of the last paragraph is last. */
+  private readonly open = new Map<Series["name"], readonly OpenSeries[]>();
   private owner: Paragraph | Item | undefined;
   private list = new ListBuilder(this.lists, []);
   /** The last heading or prose since the last numbered paragraph: where one stands, numbering may start again. */
@@ -118,7 +125,7 @@ class OutlineBuilder implements Outline {
       this.wrapped.push({ ...shift(label, start), block: index });
       return;
     }
-    const series = this.seriesFor(label.series, label);
+    const series = this.seriesFor(label.series, label, indentOf(block));
     const lists: List[] = [];
     const paragraph: Paragraph = {
       kind: "paragraph",
@@ -141,14 +148,19 @@ class OutlineBuilder implements Outline {
 
   private addItems(block: Block, start: number, index: number): void {
     for (const [place, label] of leavesOf(block, "subParagraphLabel").entries()) {
+      if (place === 0 && block.kind === "subParagraph" && endsWithReference.test(this.before?.text.slice(-40) ?? "")) {
+        this.wrapped.push({ ...shift(label, start), block: index });
+        return;
+      }
       const introduced = place > 0 || block.kind === "paragraph" || this.introduces();
       this.owner = this.list.add(this.placeItem(block, label, start, index), introduced);
     }
   }
 
-  /** Whether the block before ends like a chapeau, or is no item: a list may begin behind it. */
+  /** Whether the block before ends like a chapeau or with a title, or is no item: a list may begin behind it. */
   private introduces(): boolean {
-    return !this.before || this.before.kind !== "subParagraph" || endsWithColon(this.before.text);
+    if (this.before?.kind !== "subParagraph") return true;
+    return endsWithColon(this.before.text) || endsWithTitle(this.before.text);
   }
 
   private placeItem(block: Block, label: SubParagraphLabel, start: number, index: number) {
@@ -158,39 +170,97 @@ class OutlineBuilder implements Outline {
       form: label.form,
       text: label.value,
       valueSpan: shift(label.valueSpan, start),
+      insertion: insertionBehind.exec(block.text.slice(label.end, label.end + 20))?.[1] ?? "",
       block: index,
     };
   }
 
   /** The series that a paragraph continues, or a new one where numbering starts again. */
-  private seriesFor(name: Series["name"], label: ParagraphLabel): Series {
-    const current = this.current.get(name);
-    if (current && !this.startsAgain(current, label)) return current;
+  private seriesFor(name: Series["name"], label: ParagraphLabel, indent: number): Series {
+    const open = this.open.get(name) ?? [];
+    const around = this.aroundNew(open, label, indent);
+    const next = around ? [...around, { series: this.newSeries(name, around.at(-1)?.series), indent }] : continued(open, label, indent);
+    this.open.set(name, next);
+    return (next.at(-1) as OpenSeries).series;
+  }
+
+  private newSeries(name: Series["name"], outer: Series | undefined): Series {
     const heading = typeof this.interruption === "object" ? this.interruption : undefined;
-    const series: Series = { name, paragraphs: [], ...(heading ? { heading } : {}) };
-    this.current.set(name, series);
+    const series: Series = { name, paragraphs: [], ...(heading && { heading }), ...(outer && { outer }) };
     this.series.push(series);
     return series;
   }
 
-  private startsAgain(current: Series, label: ParagraphLabel): boolean {
-    if (typeof this.interruption === "object" && this.interruption.scheme === "article") return true;
-    if (label.number !== 1 || label.insertion !== "") return false;
-    return current.paragraphs.length > 0 && (this.interruption !== undefined || endsWithColon(this.before?.text ?? ""));
+  /**
+   * Where numbering starts again: the open series that the new one stands inside, and that go on behind it. Those are all
+   * of them behind a chapeau, and else the ones that are less indented. Undefined where numbering goes on.
+   */
+  private aroundNew(open: readonly OpenSeries[], label: ParagraphLabel, indent: number): readonly OpenSeries[] | undefined {
+    if (open.length === 0) return [];
+    const scheme = typeof this.interruption === "object" ? this.interruption.scheme : undefined;
+    if (scheme === "article") return [];
+    // An annex may quote a paragraph of another text, with its number.
+    if (scheme === "annex" && open.every(({ series }) => distance(series, label) > 0)) return [];
+    if (label.number !== 1 || label.insertion !== "") return undefined;
+    if (scheme) return [];
+    const isIntroduced = endsWithColon(this.before?.text ?? "");
+    if (isIntroduced && this.before?.kind === "paragraph") return open;
+    const around = open.filter((outer) => outer.indent + 1 < indent);
+    return isIntroduced || this.interruption || around.length === open.length ? around : undefined;
   }
 
   /** A number out of turn, right behind a line that breaks off in mid-sentence. */
   private isWrapped(label: ParagraphLabel): boolean {
-    if (label.series !== "" || !breaksOff(this.before?.text ?? "")) return false;
-    const last = this.current.get("")?.paragraphs.at(-1);
-    if (!last) return label.number > 3;
-    return label.number !== last.number + 1 && insertionRank(label.insertion) === 0 && !(label.number === 1 && this.interruption);
+    if (label.series !== "" || insertionRank(label.insertion) !== 0) return false;
+    const text = this.before?.text ?? "";
+    if (!breaksOff(text) || endsWithTitle(text) || (label.number === 1 && this.interruption)) return false;
+    const open = this.open.get("") ?? [];
+    return open.length === 0 ? label.number > 3 : open.every(({ series }) => distance(series, label) > 0);
   }
 }
 
+interface OpenSeries {
+  readonly series: Series;
+  /** The blanks before its first paragraph. */
+  readonly indent: number;
+}
+
+/** The open series up to the one that the number fits best: as the next one, then by its indent, then by its distance. */
+function continued(open: readonly OpenSeries[], label: ParagraphLabel, indent: number): readonly OpenSeries[] {
+  const misfits = open.map((one) => {
+    const away = distance(one.series, label);
+    return (away > 0 ? 2 : 0) + (Math.abs(one.indent - indent) > 1 ? 1 : 0) + away / MOST;
+  });
+  return open.slice(0, misfits.lastIndexOf(Math.min(...misfits)) + 1);
+}
+
+/** More than any number of a paragraph. */
+const MOST = 10_000;
+
+/** How far the number is from the one that would come next; an insertion belongs to the last number itself. */
+function distance({ paragraphs }: Series, { number, insertion }: ParagraphLabel): number {
+  const last = paragraphs.at(-1)?.number ?? 0;
+  return Math.abs(number - (insertion === "" ? last + 1 : last));
+}
+
+const indentOf = ({ text }: Block): number => text.search(/[^ \t]/);
+
 const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));
+
+/** `... under paragraph 3`, or `subparagraph`, with the next line right behind it: an `(a)` there belongs to it. */
+const endsWithReference = /\b(?:sub-?)?paragraphs?(?: \d+)?(?:\r\n|\r|\n)$/i;
+
+/** `(b) bis` */
+const insertionBehind = /^[ \t]*(bis|ter|quater|quinquies)\b/i;
 
 /** Whether the text stops in the middle of a sentence, with the next line right behind it. */
 const breaksOff = (text: string): boolean => /[\p{L}\d,](?:\r\n|\r|\n)$/u.test(text);
+
+/** Whether the last line, behind a finished one, is short and has no mark at its end: the title of what follows. */
+const endsWithTitle = (text: string): boolean => /(?:^|[.:;,!?”)][^\S\r\n]*[\r\n]+)\p{Lu}[^\r\n]{0,78}[^\s.,:;]\s*$/u.test(text);
+
+/** Whether an option begins between two places: what stands at both is not meant to stand side by side. */
+export const areAlternatives = ({ headings }: Outline, first: Span, second: Span): boolean =>
+  headings.some(({ scheme, start }) => scheme === "option" && first.start < start && start < second.start);
 
 export type { Item, List };

@@ -29,6 +29,8 @@ export interface CrossReference extends Span {
   readonly direction?: "above" | "below";
   readonly block: number;
   readonly parts: readonly ReferencePart[];
+  /** Whether the words say that this text is meant: above, below, of the present ... */
+  readonly internal: boolean;
   /** False if the words leave open which text is meant, as behind a citation in the same sentence: never changed unasked. */
   readonly certain: boolean;
 }
@@ -62,10 +64,10 @@ class Resolver {
     if (leaf.unit === "article" && !this.hasArticles()) return undefined;
     const parts: ReferencePart[] = [];
     for (const item of leaf.items) parts.push(this.part(leaf, item, base, owner, parts.at(-1)));
-    return { ...place, parts, certain: this.isCertain(leaf, block) };
+    return { ...place, parts, internal: leaf.scope === "internal", certain: this.isCertain(leaf, block) };
   }
 
-  private preceding(place: Omit<CrossReference, "parts" | "certain">, owner: Paragraph | Item | undefined): CrossReference | undefined {
+  private preceding(place: Omit<CrossReference, "parts" | "internal" | "certain">, owner: Paragraph | Item | undefined): CrossReference | undefined {
     const paragraph = paragraphOf(owner);
     const before = paragraph?.series.paragraphs[paragraph.series.paragraphs.indexOf(paragraph) - 1];
     if (!before) return undefined;
@@ -73,7 +75,7 @@ class Resolver {
       start: place.start, end: place.end, insertion: "", insertionSpan: { start: place.end, end: place.end },
       subs: [], endsRange: false, target: before, candidates: [before],
     };
-    return { ...place, parts: [part], certain: true };
+    return { ...place, parts: [part], internal: true, certain: true };
   }
 
   private part(leaf: Reference, item: ReferenceItem, base: number, owner: Paragraph | Item | undefined, previous?: ReferencePart): ReferencePart {
@@ -104,7 +106,8 @@ class Resolver {
 
   private paragraphs(item: ReferenceItem, series: Series | undefined): readonly Paragraph[] {
     const sameNumber = (series && byNumber(series).get(item.number ?? 0)) ?? [];
-    return sameNumber.filter((paragraph) => paragraph.insertion.toLowerCase() === item.insertion.toLowerCase());
+    const found = sameNumber.filter((paragraph) => paragraph.insertion.toLowerCase() === item.insertion.toLowerCase());
+    return found.length === 0 && series?.outer ? this.paragraphs(item, series.outer) : found;
   }
 
   private articles({ number, insertion }: ReferenceItem): readonly Heading[] {
@@ -130,6 +133,7 @@ class Resolver {
   /** A reference that does not say whose paragraph it means may mean that of a text cited before it in the sentence. */
   private isCertain(leaf: Reference, block: number): boolean {
     if (leaf.scope === "internal") return true;
+    if (leaf.article && this.articles(leaf.article).length === 0) return false;
     const source = this.draft.blocks[block];
     return source !== undefined && source.kind !== "footnote" && !citesBefore(source, leaf.start);
   }

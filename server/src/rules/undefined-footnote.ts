@@ -1,5 +1,6 @@
-import { footnotes } from "../model/footnotes";
-import type { Rule } from "./rule";
+import { lengthOf, sliceOf, type Draft } from "../model/draft";
+import { footnotes, type FootnoteDefinition, type FootnoteMarker } from "../model/footnotes";
+import type { Fix, Rule } from "./rule";
 
 export const undefinedFootnote: Rule = {
   id: "undefined-footnote",
@@ -11,13 +12,28 @@ export const undefinedFootnote: Rule = {
   },
   *check(draft) {
     const { markers, definitionsOf } = footnotes(draft);
+    let noteBefore: FootnoteDefinition | undefined;
     for (const marker of markers) {
-      if (definitionsOf.has(marker.id)) continue;
+      const note = definitionsOf.get(marker.id)?.[0];
+      noteBefore = note ?? noteBefore;
+      if (note) continue;
       yield {
         span: marker,
         message: `Footnote ${marker.id} has no note. Write the note, or remove the marker.`,
-        fixes: [{ title: "Remove the marker", edits: [{ span: marker, text: "" }] }],
+        fixes: [
+          { title: "Remove the marker", edits: [{ span: marker, text: "" }] },
+          writeNote(draft, marker, noteBefore),
+        ],
       };
     }
   },
 };
+
+/** A note to be filled in: behind the note of the marker before, else before the first note, else at the end of the draft. */
+function writeNote(draft: Draft, marker: FootnoteMarker, noteBefore: FootnoteDefinition | undefined): Fix {
+  const line = `${sliceOf(draft, marker)}${marker.style === "caret" ? ":" : ""} [source].`;
+  const noteBehind = footnotes(draft).definitions[0];
+  const at = noteBefore?.end ?? noteBehind?.start ?? lengthOf(draft);
+  const text = noteBefore ? `\n\n${line}` : noteBehind ? `${line}\n\n` : `\n${line}\n`;
+  return { title: `Write footnote ${marker.id}`, edits: [{ span: { start: at, end: at }, text }] };
+}

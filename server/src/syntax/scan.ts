@@ -38,7 +38,7 @@ export function runEnd(text: string, at: number): number {
 /** Whether the superscript at `at` is an exponent (`m²`, `about 10⁶`) and no footnote marker. */
 export function isExponent(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (powerOfTen.test(before)) return true;
+  if (text[at] === "⁰" || /[⁺⁻]$/.test(before) || powerOfTen.test(before)) return true;
   return "²³".includes(text.charAt(at)) && unit.test(before) && !superscript.test(text.charAt(at + 1));
 }
 
@@ -49,15 +49,19 @@ export const endsLabel = (text: string, at: number): boolean => labelBefore.test
 export function isTitle(text: string, at: number): boolean {
   let end = at;
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
-  return end - at < 200 && !".;,:".includes(text.slice(at, end).trimEnd().slice(-1) || ".");
+  return end - at < 300 && !".;,:".includes(text.slice(at, end).trimEnd().slice(-1) || ".");
 }
+
+/** Whether an address may begin at `at`; most words are none, and this asks once instead of trying each form. */
+export const isAddress = (text: string, at: number): boolean =>
+  startsAddress(text, at) || /^(?:https?:|www\.|mailto:)/i.test(text.slice(at, at + 8));
 
 /** `¹²` as `12`. */
 export const plainDigits = (digits: string): string => String(fromSuperscript(digits));
 
 const SPACE = 32;
 const superscript = /[⁰¹²³⁴-⁹]/;
-const unit = /(?:^|[\s\d(])(?:[kcdm]?m|ft|mi|yd)$/;
+const unit = /(?:^|[\s\d(/])(?:[kcdm]?m|ha|ft|mi|yd|CO|[a-z])$/;
 const powerOfTen = /(?:^|[×x(]|(?:about|of|than|to|by))\s?10$/;
 const labelBefore = /(?:^|[\s;,:[])(?:[ivx]{1,6}|[a-z]{1,2}|\d{1,2})$/;
 
@@ -75,8 +79,7 @@ function startsSymbol(text: string, at: number): boolean {
 
 /** An e-mail address begins with a word up to an at sign. */
 function startsAddress(text: string, at: number): boolean {
-  const end = wordEnd(text, at);
-  return text[end] === "@";
+  return text[wordEnd(text, at)] === "@";
 }
 
 function wordEnd(text: string, at: number): number {

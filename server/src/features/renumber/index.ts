@@ -3,7 +3,7 @@ import type { Draft } from "../../model/draft";
 import { antecedent, footnotes } from "../../model/footnotes";
 import { numberEdits, type NumberEdit } from "./number-edits";
 import { numberItems, numberNotes, numberParagraphs, type Numbering } from "./numbering";
-import { ambiguousNotes, brokenPromise, clashes, type Refusal } from "./obstacles";
+import { ambiguousNotes, brokenPromise, chanceTargets, clashes, type Refusal } from "./obstacles";
 
 export interface RenumberOptions {
   /** Only labels and markers inside it get new numbers; without it all do. */
@@ -18,7 +18,7 @@ export interface Renumbering {
   /** Disjoint; those with a question are to be made only with the drafter's consent. */
   readonly edits: readonly NumberEdit[];
   readonly refusal?: Refusal;
-  /** What the drafter should look at afterwards: an `Ibid.` that no longer follows its source by number. */
+  /** What the drafter should look at afterwards, such as an `Ibid.` that no longer follows its source by number. */
   readonly notices: readonly Refusal[];
 }
 
@@ -42,9 +42,9 @@ export function renumber(draft: Draft, options: RenumberOptions = {}): Renumberi
 /** The edits for `numbering`, if they keep every pair together; else the refusal. */
 export function promised(draft: Draft, numbering: Numbering): Renumbering {
   const edits = numberEdits(draft, numbering);
-  const refusal = brokenPromise(draft, edits.filter((edit) => !edit.consent));
+  const refusal = brokenPromise(draft, edits);
   if (refusal) return { edits: [], refusal, notices: [] };
-  return { edits, notices: strayIbids(draft, numbering) };
+  return { edits, notices: [...strayIbids(draft, numbering), ...chanceTargets(draft, numbering)] };
 }
 
 /** Notes with `Ibid.` that stood right behind their source by number, and would no longer do so. */

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import { contains, type Span } from "../../text/span";
 import { applyEdits } from "../../text/edit";
 import { parseDraft, textOf, type Draft } from "../../model/draft";
 import { footnotes, type Footnotes } from "../../model/footnotes";
@@ -44,13 +44,15 @@ function clashesIn(series: Series, numbers: Numbering["paragraphs"]): Span[] {
 }
 
 /**
- * Makes the edits on a copy and reads it anew: every marker must meet the note, and every reference the paragraph, that it
+ * Makes the edits that need no consent on a copy and reads it anew: every marker must meet the note, and every reference the paragraph, that it
  * met before. The promise is checked each time it is given; a draft for which it would break is left alone.
  */
 export function brokenPromise(draft: Draft, edits: readonly NumberEdit[]): Refusal | undefined {
-  const after = parseDraft(applyEdits(textOf(draft), edits));
+  const certain = edits.filter((edit) => !edit.consent);
+  const inDoubt = edits.filter((edit) => edit.consent).map((edit) => edit.span);
+  const after = parseDraft(applyEdits(textOf(draft), certain));
   const message = "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
-  const places = [...movedItems(draft, after), ...movedNotes(footnotes(draft), footnotes(after)), ...movedReferences(draft, after)];
+  const places = [...movedItems(draft, after), ...movedNotes(footnotes(draft), footnotes(after)), ...movedReferences(draft, after, inDoubt)];
   return places.length > 0 ? { message, places } : undefined;
 }
 
@@ -67,15 +69,31 @@ function movedNotes(before: Footnotes, after: Footnotes): Span[] {
   return before.markers.filter((marker, index) => noteOf(before, marker.id) !== noteOf(after, after.markers[index]?.id ?? ""));
 }
 
-function movedReferences(before: Draft, after: Draft): Span[] {
+/** References in doubt are left as they are and told to the drafter: what they meet is for the drafter to say. */
+function movedReferences(before: Draft, after: Draft, inDoubt: readonly Span[]): Span[] {
   const old = references(before);
   const renewed = references(after);
   if (old.length !== renewed.length) return old.map(({ start, end }) => ({ start, end }));
   return old.filter((reference, index) => {
     if (!reference.certain || reference.parts.some((part) => part.candidates.length > 1)) return false;
-    return meets(reference.parts) !== meets(renewed[index]?.parts ?? []);
+    if (inDoubt.some((span) => contains(reference, span))) return false;
+    return reference.parts.some((part, place) => part.target && !meetsSame(part, renewed[index]?.parts[place]));
   });
 }
 
-/** The blocks that a reference points to: renumbering moves no block. */
-const meets = (parts: readonly ReferencePart[]): string => parts.map((part) => part.target?.block ?? "nothing").join();
+/** Renumbering moves no block, so the same block is the same paragraph or item. */
+const meetsSame = (part: ReferencePart, renewed: ReferencePart | undefined): boolean =>
+  part.target?.block === renewed?.target?.block;
+
+/** References that pointed nowhere, and would by chance point to the paragraph that gets their number. */
+export function chanceTargets(draft: Draft, { paragraphs }: Numbering): Refusal[] {
+  const given = new Set([...paragraphs].flatMap(([paragraph, { number }]) => (number === paragraph.number ? [] : [number])));
+  return references(draft).flatMap(({ parts }) =>
+    parts
+      .filter((part) => part.number !== undefined && part.candidates.length === 0 && given.has(part.number))
+      .map(({ start, end, number }) => ({
+        message: `There was no paragraph ${number} for this reference, and now there is one: check that it is the one meant.`,
+        places: [{ start, end }],
+      })),
+  );
+}

@@ -1,0 +1,46 @@
+import { commands, languages, window, type Disposable, type TextEditor } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { RenumberTarget } from "../../server/src/lsp/messages";
+import { draftLanguage } from "./options";
+import { previewed } from "./preview";
+import { renumber } from "./renumber";
+
+/** The commands of the manifest, one line each. */
+export function registerCommands(client: BaseLanguageClient): Disposable[] {
+  const renumberOnly = (...targets: RenumberTarget[]) => {
+    return ({ document }: TextEditor) => renumber(client, document, { targets });
+  };
+  return [
+    onDraft("chapeau.renumber", ({ document }) => renumber(client, document)),
+    onDraft("chapeau.renumberSelection", ({ document, selection }) =>
+      renumber(client, document, { range: client.code2ProtocolConverter.asRange(selection) }),
+    ),
+    onDraft("chapeau.renumberParagraphs", renumberOnly("paragraphs")),
+    onDraft("chapeau.renumberSubParagraphs", renumberOnly("subParagraphs")),
+    onDraft("chapeau.renumberFootnotes", renumberOnly("footnotes")),
+    onDraft("chapeau.previewRenumbering", ({ document }) => renumber(client, document, {}, previewed)),
+    onDraft("chapeau.foldInsertions", ({ document }) => renumber(client, document, { foldInsertions: true })),
+    commands.registerCommand("chapeau.editAsDraft", editAsDraft),
+    commands.registerCommand("chapeau.restartServer", () => restart(client)),
+    commands.registerCommand("chapeau.showOutput", () => client.outputChannel.show()),
+  ];
+}
+
+/** A command for the draft in the active editor. A keybinding may call it where there is none. */
+function onDraft(id: string, run: (editor: TextEditor) => Promise<void>): Disposable {
+  return commands.registerCommand(id, async () => {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId === draftLanguage) return run(editor);
+    void window.showInformationMessage("No draft is open. “Chapeau: Edit This File as a Draft” makes one of any text file.");
+  });
+}
+
+async function editAsDraft(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document) await languages.setTextDocumentLanguage(document, draftLanguage);
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}

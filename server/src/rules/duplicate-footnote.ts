@@ -1,0 +1,24 @@
+import { footnotes } from "../model/footnotes";
+import type { Rule } from "./rule";
+
+export const duplicateFootnote: Rule = {
+  id: "duplicate-footnote",
+  severity: "error",
+  about:
+    "Two notes bear one number, so that a marker leads to two sources. It happens when paragraphs with their notes come from another draft; notes cannot be renumbered before it is mended.",
+  example: {
+    bad: "1. We recall the Compact.¹\n\n¹ Resolution 73/195, annex.\n\n{|¹|} Resolution 70/1.\n",
+    good: "1. We recall the Compact¹ and the Agenda.²\n\n¹ Resolution 73/195, annex.\n\n² Resolution 70/1.\n",
+  },
+  *check(draft) {
+    for (const [id, [first, ...others]] of footnotes(draft).definitionsOf) {
+      for (const { label } of others) {
+        yield {
+          span: label,
+          message: `There are two footnotes ${id}, and a marker cannot tell which is meant. Give one of them another number, or remove it.`,
+          ...(first && { related: [{ span: first, message: `The first footnote ${id}` }] }),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Draft } from "../model/draft";
+import { leavesOf } from "../model/leaves";
+import { areAlternatives, nameOf, outline, type Paragraph } from "../model/outline";
+import { numberFaults } from "../model/sequence";
+import type { Rule } from "./rule";
+
+export const duplicateNumber: Rule = {
+  id: "duplicate-number",
+  severity: "error",
+  about:
+    "Two paragraphs of one series bear the same number, so that a reference to it can be read in two ways. Alternatives may share a number: options, or two in square brackets, one right behind the other.",
+  example: {
+    bad: "1. We reaffirm the Charter.\n2. We recall the Agenda.\n{|2.|} We commit to act.\n3. We decide to meet again.\n",
+    good: "1. We reaffirm the Charter.\n[2. We recall the Agenda.]\n[2. We note the Agenda.]\n3. We decide to meet again.\n",
+  },
+  *check(draft) {
+    for (const { paragraph, fault } of numberFaults(draft, "duplicate")) {
+      const first = paragraph.series.paragraphs[fault.first];
+      if (!first || areAlternatives(outline(draft), first, paragraph) || isBracketedPair(draft, first, paragraph)) continue;
+      const name = nameOf(paragraph);
+      yield {
+        span: paragraph.label,
+        message: `There are two paragraphs ${name}, and a reference cannot tell which is meant. Give one of them another number, or renumber.`,
+        related: [{ span: first.label, message: `The first paragraph ${name}` }],
+      };
+    }
+  },
+};
+
+const isBracketedPair = (draft: Draft, first: Paragraph, second: Paragraph): boolean =>
+  second.block - first.block === 1 && isBracketed(draft, first) && isBracketed(draft, second);
+
+/** Whether a square bracket opens right before the paragraph's label. */
+function isBracketed(draft: Draft, { block, label }: Paragraph): boolean {
+  const source = draft.blocks[block];
+  const at = label.start - (draft.starts[block] ?? 0);
+  return source !== undefined && leavesOf(source, "bracket").some((edge) => edge.start < at);
+}

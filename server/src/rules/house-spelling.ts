@@ -1,0 +1,26 @@
+import type { Rule } from "./rule";
+import { variants } from "./words/spelling";
+
+export const houseSpelling: Rule = {
+  id: "house-spelling",
+  severity: "warning",
+  about:
+    "A word is not spelled as the United Nations spells it: British forms, with “-ize” where the Concise Oxford Dictionary has it (UN spelling list). Names and quotations keep their own spelling.",
+  example: {
+    bad: "1. We will {|endeavor|} to {|analyze|} the data of the Vienna Center.\n",
+    good: "1. We will endeavour to analyse the data of the Vienna Center.\n",
+  },
+  *check(draft) {
+    for (const { places, housePlace } of variants(draft)) {
+      // Where both spellings stand in one draft, `mixed-spelling` speaks.
+      if (housePlace) continue;
+      for (const { start, end, text, house } of places) {
+        yield {
+          span: { start, end },
+          message: `United Nations spelling is “${house}”, not “${text}”.`,
+          fixes: [{ title: `Write “${house}”`, edits: [{ span: { start, end }, text: house }] }],
+        };
+      }
+    }
+  },
+};

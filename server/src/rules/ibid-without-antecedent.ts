@@ -1,0 +1,36 @@
+import { footnotes } from "../model/footnotes";
+import type { Rule } from "./rule";
+
+export const ibidWithoutAntecedent: Rule = {
+  id: "ibid-without-antecedent",
+  severity: "warning",
+  about:
+    "“Ibid.” stands for the source of the note just before it (UN Editorial Manual, Footnotes, ch. 5). In the first note it stands for nothing; where notes are out of order, whoever follows the numbers meets another source.",
+  example: {
+    bad: "1. We recall the Convention¹ and the Protocol.²\n\n¹ {|Ibid|}., vol. 2237, No. 39574.\n\n² Ibid.\n",
+    good: "1. We recall the Convention¹ and the Protocol.²\n\n¹ United Nations, Treaty Series, vol. 2225, No. 39574.\n\n² Ibid.\n",
+  },
+  *check(draft) {
+    const { definitions } = footnotes(draft);
+    const byNumber = definitions.filter(({ id }) => /^\d+$/.test(id)).sort((a, b) => Number(a.id) - Number(b.id));
+    const placeByNumber = new Map(byNumber.map((note, place) => [note, place]));
+    for (const [index, note] of definitions.entries()) {
+      if (!note.ibid) continue;
+      const before = definitions[index - 1];
+      const place = placeByNumber.get(note);
+      const expected = place === undefined ? before : byNumber[place - 1];
+      if (before && before === expected) continue;
+      const related = expected && before ? [{ span: before, message: "The note that “Ibid.” stands behind" }] : [];
+      yield {
+        span: note.ibid,
+        message: before && expected ? misplaced(note.id, before.id, expected.id) : orphan,
+        related,
+      };
+    }
+  },
+};
+
+const orphan = "No note comes before this “Ibid.”, so that it stands for nothing. Name the source in full.";
+
+const misplaced = (id: string, before: string, expected: string) =>
+  `This “Ibid.” stands behind footnote ${before}, but by its number footnote ${id} follows footnote ${expected}. Name the source in full, or put the notes in order.`;

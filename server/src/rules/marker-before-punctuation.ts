@@ -1,0 +1,47 @@
+import type { Block, FootnoteMarker } from "../syntax/tree";
+import { leavesOf } from "../model/leaves";
+import { perBlock, type Rule } from "./rule";
+
+export const markerBeforePunctuation: Rule = {
+  id: "marker-before-punctuation",
+  severity: "warning",
+  about:
+    "In English a footnote marker stands behind the punctuation mark: “Persons,¹ and”, not “Persons¹, and” (UN Editorial Manual, Footnotes, ch. 9; French and Spanish put it before). A comma between two markers is right.",
+  example: {
+    bad: "1. We recall the Agenda{|¹,|} the Compact²,³ and the Pact{|⁴.|}\n",
+    good: "1. We recall the Agenda,¹ the Compact²,³ and the Pact.⁴\n",
+  },
+  check: perBlock(function* (block) {
+    for (const { start, end } of markerRuns(block)) {
+      const [mark] = punctuation.exec(block.text.slice(end, end + 2)) ?? [];
+      if (!mark) continue;
+      const markers = block.text.slice(start, end);
+      const isDouble = block.text[start - 1] === mark;
+      const span = { start, end: end + mark.length };
+      yield {
+        span,
+        message: `The marker stands before the “${mark}”. In English it comes behind the punctuation mark.`,
+        fixes: [
+          { title: `Put the marker behind the “${mark}”`, edits: [{ span, text: (isDouble ? "" : mark) + markers }] },
+        ],
+      };
+    }
+  }),
+};
+
+/** One mark, but no omission (`...`) and no decimal point. */
+const punctuation = /^[,.;:](?![.\d])/;
+
+/** The markers of a block, those that stand side by side (`¹⁰,¹¹`) as one. */
+function markerRuns(block: Block): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const marker of leavesOf(block, "footnoteMarker")) {
+    const last = runs.at(-1);
+    if (last && isBeside(block, last.end, marker)) last.end = marker.end;
+    else runs.push({ start: marker.start, end: marker.end });
+  }
+  return runs;
+}
+
+const isBeside = (block: Block, end: number, { start }: FootnoteMarker): boolean =>
+  start - end <= 2 && /^,?[ \u00A0]?$/.test(block.text.slice(end, start));

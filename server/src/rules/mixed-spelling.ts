@@ -1,0 +1,30 @@
+import type { Rule } from "./rule";
+import { variants } from "./words/spelling";
+
+export const mixedSpelling: Rule = {
+  id: "mixed-spelling",
+  severity: "warning",
+  about:
+    "One word is spelled in two ways in the same draft. It is reported once, at the first place of the spelling that is not that of the United Nations (UN spelling list). Names and quotations keep their own spelling.",
+  example: {
+    bad: "1. We provide victim-centred care.\n2. We support a {|people-centered|} approach.\n",
+    good: "1. We provide victim-centred care.\n2. We support a people-centred approach.\n",
+  },
+  *check(draft) {
+    for (const { places, housePlace } of variants(draft)) {
+      const [first] = places;
+      if (!first || !housePlace) continue;
+      yield {
+        span: { start: first.start, end: first.end },
+        message: `“${first.text}” and “${housePlace.text}” stand side by side in this draft. Write “${first.house}” throughout.`,
+        related: [{ span: { start: housePlace.start, end: housePlace.end }, message: `Here it is “${housePlace.text}”` }],
+        fixes: [
+          {
+            title: `Write “${first.house}” ${places.length > 1 ? `in all ${places.length} places` : ""}`.trimEnd(),
+            edits: places.map(({ start, end, house }) => ({ span: { start, end }, text: house })),
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import type { Draft } from "../model/draft";
+import { outline } from "../model/outline";
+import { paragraphOf, references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../model/references";
+import type { Rule } from "./rule";
+
+export const referenceDirection: Rule = {
+  id: "reference-direction",
+  severity: "warning",
+  about:
+    "A cross-reference says “above” of a paragraph that stands below it, or “below” of one that stands above, as happens when paragraphs are moved. Within one paragraph both are lawful.",
+  example: {
+    bad: "1. We will report on {|paragraph 3 above|}.\n2. We reaffirm the Charter.\n3. We will meet again.\n",
+    good: "1. We will report on paragraph 3 below.\n2. We reaffirm the Charter.\n3. We will meet again.\n",
+  },
+  *check(draft) {
+    for (const reference of references(draft)) {
+      const { start, end, direction, parts } = reference;
+      const wrong = parts.filter((part) => standsElsewhere(draft, reference, part));
+      if (!direction || wrong.length === 0) continue;
+      const other = direction === "above" ? "below" : "above";
+      const fix = { title: `Write “${other}”`, edits: [{ span: { start: end - direction.length, end }, text: other }] };
+      yield {
+        span: { start, end },
+        message: `This says “${direction}”, but ${wrong.length < parts.length ? "part of what it means" : "what it means"} stands ${other}. Write “${other}”, or correct the number.`,
+        related: wrong.flatMap(({ target }) => (target ? [{ span: labelOf(target), message: "The reference points here" }] : [])),
+        ...(wrong.length === parts.length && { fixes: [fix] }),
+      };
+    }
+  },
+};
+
+/** Whether all that the part may mean stands in the other direction, and none of it in the paragraph of the reference. */
+function standsElsewhere(draft: Draft, { start, direction, block }: CrossReference, { target, candidates }: ReferencePart): boolean {
+  // A note stands at the foot of its page, wherever its marker may be.
+  if (draft.blocks[block]?.kind === "footnote") return false;
+  const own = paragraphOf(outline(draft).ownerOf[block]);
+  return target !== undefined && candidates.every((head) => head !== own && head.start > start === (direction === "above"));
+}
+
+const labelOf = (target: ReferenceTarget) => (target.kind === "heading" ? target.valueSpan : target.label);

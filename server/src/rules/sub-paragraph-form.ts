@@ -1,0 +1,33 @@
+import { groupBy } from "../text/group";
+import { outline, type Item } from "../model/outline";
+import type { ItemForm } from "../syntax/tree";
+import type { Rule } from "./rule";
+
+export const subParagraphForm: Rule = {
+  id: "sub-paragraph-form",
+  severity: "warning",
+  about:
+    "A sub-paragraph's label is written in another way than most of its kind in the draft. English texts write (a) and (i), French and Spanish ones a) and i) (UN Editorial Manual). Labels such as “a.” are a level of their own.",
+  example: {
+    bad: "1. We decide:\n - (a) To meet;\n - {|b)|} To report;\n - (c) To meet again.\n",
+    good: "1. We decide:\n - (a) To meet;\n - (b) To report;\n - (c) To meet again.\n",
+  },
+  *check(draft) {
+    const items = outline(draft).lists.flatMap((list) => list.items).filter((item) => item.form !== "x.");
+    for (const alike of groupBy(items, ({ list }) => `${list.itemKind} ${list.level}`).values()) {
+      const usual = usualForm(alike);
+      for (const item of alike) {
+        if (item.form === usual) continue;
+        const [is, should] = [item.form, usual].map((form) => form.replace("x", item.text));
+        yield {
+          span: item.label,
+          message: `This sub-paragraph is labelled “${is}”; this draft writes “${should}” elsewhere. Use one form.`,
+          fixes: [{ title: `Write “${should}”`, edits: [{ span: item.label, text: should ?? "" }] }],
+        };
+      }
+    }
+  },
+};
+
+const usualForm = (items: readonly Item[]): ItemForm =>
+  items.filter((item) => item.form === "x)").length * 2 > items.length ? "x)" : "(x)";

@@ -1,0 +1,46 @@
+import { writeLabel, type List } from "../model/lists";
+import { areAlternatives, outline, type Outline } from "../model/outline";
+import { enumerate, listFaults, type Fault } from "../model/sequence";
+import type { Finding, Rule } from "./rule";
+
+export const subParagraphOrder: Rule = {
+  id: "sub-paragraph-order",
+  severity: "warning",
+  about:
+    "The sub-paragraphs of a list are counted from the first, (a), (b), (c) or (i), (ii), (iii), and none is left out or used twice. One finding stands where the order breaks.",
+  example: {
+    bad: "1. We decide:\n - (a) To meet;\n - (b) To report;\n - {|(d)|} To meet again.\n",
+    good: "1. We decide:\n - (a) To meet;\n - (b) To report;\n - (c) To meet again.\n",
+  },
+  *check(draft) {
+    for (const list of outline(draft).lists) {
+      for (const fault of listFaults(list)) {
+        if (!isAlternative(outline(draft), list, fault)) yield findingFor(list, fault);
+      }
+    }
+  },
+};
+
+function isAlternative(all: Outline, { items }: List, fault: Fault): boolean {
+  const [item, first] = fault.kind === "duplicate" ? [items[fault.index], items[fault.first]] : [];
+  return item !== undefined && first !== undefined && areAlternatives(all, first, item);
+}
+
+function findingFor(list: List, fault: Fault): Finding {
+  const write = (value: number) => writeLabel(list, value);
+  const item = list.items[fault.index] as List["items"][number];
+  const name = write(item.value);
+  if (fault.kind === "duplicate") {
+    const first = list.items[fault.first]?.label;
+    return {
+      span: item.label,
+      message: `There are two sub-paragraphs ${name} in this list. Give one of them another letter or number.`,
+      ...(first && { related: [{ span: first, message: `The first sub-paragraph ${name}` }] }),
+    };
+  }
+  if (fault.kind === "order") {
+    return { span: item.label, message: `Sub-paragraph ${name} stands out of order: ${write(fault.expected)} is expected here. Correct it, or move the sub-paragraph.` };
+  }
+  const verb = fault.missing.length > 1 ? "are" : "is";
+  return { span: item.label, message: `Sub-paragraph ${name} comes where ${enumerate(fault.missing, write)} ${verb} expected. Write what is missing, or correct the label.` };
+}

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { numberOrder } from "../../server/src/rules/number-order";
+import { checkRule } from "../support/check";
+
+describe("number-order", () => {
+  it("blames the one that stands out, not what follows it", () => {
+    const [finding] = checkRule(numberOrder, "1. One.\n2. Two.\n{|9.|} Nine.\n3. Three.\n4. Four.\n");
+    assert.match(finding?.message ?? "", /9 stands out of order: 3 is expected/);
+  });
+
+  it("blames a number that comes too late", () => {
+    checkRule(numberOrder, "1. One.\n2. Two.\n4. Four.\n5. Five.\n{|3.|} Three.\n6. Six.\n");
+  });
+
+  it("leaves gaps and duplicates to their own rules", () => {
+    checkRule(numberOrder, "1. One.\n2. Two.\n2. Two.\n4. Four.\n5. Five.\n");
+  });
+
+  it("passes over alternatives, whatever their number", () => {
+    checkRule(numberOrder, "1. One.\n4 alt. Other.\n2. Two.\n1 alt 2. Other.\n{|9.|} Nine.\n3. Three.\n");
+  });
+
+  it("places an insertion behind its number", () => {
+    checkRule(numberOrder, "1. One.\n{|2 bis.|} More.\n2. Two.\n3. Three.\n");
+    checkRule(numberOrder, "1. One.\n1 bis. More.\n1 ter. Still more.\n2. Two.\n");
+  });
+});

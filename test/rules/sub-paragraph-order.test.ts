@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { subParagraphOrder } from "../../server/src/rules/sub-paragraph-order";
+import { checkRule } from "../support/check";
+
+describe("sub-paragraph-order", () => {
+  it("reports gaps, duplicates and items out of turn, each once", () => {
+    checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two;\n{|(d)|} Four;\n(e) Five.\n");
+    checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two;\n{|(b)|} Three;\n(c) Four.\n");
+    checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n{|(f)|} Two;\n(b) Three;\n(c) Four.\n");
+  });
+
+  it("asks for the first item", () => {
+    const [finding] = checkRule(subParagraphOrder, "1. We decide:\n{|(c)|} One;\n(d) Two.\n");
+    assert.match(finding?.message ?? "", /\(c\) comes where \(a\) and \(b\) are expected/);
+  });
+
+  it("lets an excerpt begin anywhere", () => {
+    checkRule(subParagraphOrder, "(c) One;\n(d) Two.\n");
+  });
+
+  it("counts roman numbers in the form of the list", () => {
+    const [finding] = checkRule(subParagraphOrder, "1. We decide:\n(a) One by:\n(i) Acting;\n{|(iii)|} Meeting.\n");
+    assert.match(finding?.message ?? "", /\(iii\) comes where \(ii\) is expected/);
+  });
+
+  it("knows (i) behind (h), and (aa) behind (z)", () => {
+    const letters = Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `(${letter}) Item;\n`).join("");
+    checkRule(subParagraphOrder, `1. We decide:\n${letters}(aa) Item;\n(bb) Item.\n`);
+  });
+
+  it("lets a list begin again behind a chapeau or a title", () => {
+    checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two.\nWe also decide:\n(a) Three.\nTrade\n(a) Four.\n");
+  });
+
+  it("takes (b) bis as an insertion, and options as alternatives", () => {
+    checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two;\n(b) bis More;\n(c) Three.\n");
+    checkRule(subParagraphOrder, "1. We decide:\n(a) One;\nOption 1:\n(b) Two;\nOption 2:\n(b) Other.\n");
+  });
+});

@@ -1,0 +1,39 @@
+import { unbalancedParenthesis } from "../../server/src/rules/unbalanced-parenthesis";
+import { checkFix, checkRule } from "../support/check";
+
+describe("unbalanced-parenthesis", () => {
+  it("pairs over a line break inside a paragraph, and inside one another", () => {
+    checkRule(unbalancedParenthesis, "1. We recall the report (see A/79/18\n(Part I) and (Part II)).\n");
+  });
+
+  it("does not pair from one paragraph to the next", () => {
+    checkRule(unbalancedParenthesis, "1. We recall the report {|(|}part one.\n2. We recall part two{|)|}.\n");
+  });
+
+  it("takes labels in running text for no parentheses", () => {
+    checkRule(unbalancedParenthesis, "1. We will: (i) meet; (ii) report, and a) act or b) wait.\n");
+  });
+
+  it("closes a parenthesis behind labels in it", () => {
+    checkRule(unbalancedParenthesis, "1. We will meet (to i) report and ii) decide) each year.\n");
+  });
+
+  it("closes a parenthesis that ends with what looks like a label", () => {
+    checkRule(unbalancedParenthesis, "1. We recall the report (annex, section a) and the note.\n");
+  });
+
+  it("looks at prose and notes too", () => {
+    checkRule(
+      unbalancedParenthesis,
+      "The General Assembly {|(|}in session,\n\n1. We agree.¹\n\n¹ Resolution 217 A {|(|}III.\n",
+    );
+  });
+
+  it("removes the mark and nothing else", () => {
+    checkFix(
+      unbalancedParenthesis,
+      "1. We agree (in part) to meet) again.\n",
+      "1. We agree (in part) to meet again.\n",
+    );
+  });
+});

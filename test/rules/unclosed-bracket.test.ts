@@ -1,0 +1,36 @@
+import { unclosedBracket } from "../../server/src/rules/unclosed-bracket";
+import { checkFix, checkRule } from "../support/check";
+
+describe("unclosed-bracket", () => {
+  it("takes a pair that spans paragraphs as lawful", () => {
+    checkRule(unclosedBracket, "[1. We agree.\n2. We commit.]\n");
+  });
+
+  it("leaves links, omissions, markers and notes on procedure alone", () => {
+    checkRule(
+      unclosedBracket,
+      "[on the report of the Third Committee (A/80/9)]\n\n1. See [70/1](#), [...] and this[^1] again.\n",
+    );
+  });
+
+  it("blames the bracket in mid-sentence, not the pair around the paragraphs", () => {
+    checkRule(unclosedBracket, "[1. We {|[|}agree to meet.\n\n2. We commit to report.]\n");
+  });
+
+  it("blames the bracket in mid-sentence of an item's item", () => {
+    checkRule(unclosedBracket, "1. We decide:\n(a) (i) [To {|[|}meet;\n(ii) To report.]\n");
+  });
+
+  it("lets a pair around paragraphs stand in another, and closes the last one first", () => {
+    checkRule(unclosedBracket, "1. We [agree.\n\n[2. We meet.\n\n3. We end.]\n\n4. And so] on.\n");
+    checkRule(unclosedBracket, "[1. We agree.\n\n2. We] commit {|[|}to meet.\n\n3. We will [report.\n\n4. We end.]\n");
+  });
+
+  it("blames each of several", () => {
+    checkRule(unclosedBracket, "1. We {|[|}agree.\n2. We {|[|}[shall] meet.\n");
+  });
+
+  it("removes the bracket and nothing else", () => {
+    checkFix(unclosedBracket, "1. We [agree to [meet].\n", "1. We agree to [meet].\n");
+  });
+});
