@@ -47,14 +47,16 @@ function newLine(draft: Draft, offset: number): NewLine | undefined {
   return { block, index, start, span, lineBreak, isSpaced: isSpaced(draft, index, text.length) };
 }
 
-/** Enter has added one line break: two more make a blank line. Behind the last paragraph, the one before is the model. */
+/** Judged by the gap to the next paragraph, where Enter has added one line break; else by the gap from the one before. */
 function isSpaced(draft: Draft, index: number, textLength: number): boolean {
-  const isLast = index === draft.blocks.length - 1;
-  const model = isLast ? draft.blocks[index - 1] : draft.blocks[index];
-  const behind = model?.text.slice(isLast ? model.text.trimEnd().length : textLength) ?? "";
-  const breaks = behind.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return breaks >= (isLast ? 2 : 3);
+  const [before, block, next] = [draft.blocks[index - 1], draft.blocks[index], draft.blocks[index + 1]];
+  if (isNumbered(next)) return countBreaks(block?.text.slice(textLength)) >= 3;
+  return isNumbered(before) && countBreaks(before?.text.slice(before.text.trimEnd().length)) >= 2;
 }
+
+const isNumbered = (block: Block | undefined): boolean => block?.kind === "paragraph" || block?.kind === "subParagraph";
+
+const countBreaks = (text = ""): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 function ownerOf(draft: Draft, index: number): Paragraph | Item | undefined {
   const owner = outline(draft).ownerOf[index];
