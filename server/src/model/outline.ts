@@ -259,8 +259,4 @@ const breaksOff = (text: string): boolean => /[\p{L}\d,](?:\r\n|\r|\n)$/u.test(t
 /** Whether the last line, behind a finished one, is short and has no mark at its end: the title of what follows. */
 const endsWithTitle = (text: string): boolean => /(?:^|[.:;,!?”)][^\S\r\n]*[\r\n]+)\p{Lu}[^\r\n]{0,78}[^\s.,:;]\s*$/u.test(text);
 
-/** Whether an option begins between two places: what stands at both is not meant to stand side by side. */
-export const areAlternatives = ({ headings }: Outline, first: Span, second: Span): boolean =>
-  headings.some(({ scheme, start }) => scheme === "option" && first.start < start && start < second.start);
-
 export type { Item, List };

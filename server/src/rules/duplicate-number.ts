@@ -1,6 +1,5 @@
-import type { Draft } from "../model/draft";
-import { leavesOf } from "../model/leaves";
-import { areAlternatives, nameOf, outline, type Paragraph } from "../model/outline";
+import { areAlternatives } from "../model/alternatives";
+import { nameOf } from "../model/outline";
 import { numberFaults } from "../model/sequence";
 import type { Rule } from "./rule";
 
@@ -16,7 +15,7 @@ export const duplicateNumber: Rule = {
   *check(draft) {
     for (const { paragraph, fault } of numberFaults(draft, "duplicate")) {
       const first = paragraph.series.paragraphs[fault.first];
-      if (!first || areAlternatives(outline(draft), first, paragraph) || isBracketedPair(draft, first, paragraph)) continue;
+      if (!first || areAlternatives(draft, first, paragraph)) continue;
       const name = nameOf(paragraph);
       yield {
         span: paragraph.label,
@@ -26,13 +25,3 @@ export const duplicateNumber: Rule = {
     }
   },
 };
-
-const isBracketedPair = (draft: Draft, first: Paragraph, second: Paragraph): boolean =>
-  second.block - first.block === 1 && isBracketed(draft, first) && isBracketed(draft, second);
-
-/** Whether a square bracket opens right before the paragraph's label. */
-function isBracketed(draft: Draft, { block, label }: Paragraph): boolean {
-  const source = draft.blocks[block];
-  const at = label.start - (draft.starts[block] ?? 0);
-  return source !== undefined && leavesOf(source, "bracket").some((edge) => edge.start < at);
-}

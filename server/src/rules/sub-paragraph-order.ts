@@ -1,5 +1,7 @@
+import { areAlternatives } from "../model/alternatives";
+import type { Draft } from "../model/draft";
 import { writeLabel, type List } from "../model/lists";
-import { areAlternatives, outline, type Outline } from "../model/outline";
+import { outline } from "../model/outline";
 import { enumerate, listFaults, type Fault } from "../model/sequence";
 import type { Finding, Rule } from "./rule";
 
@@ -15,15 +17,15 @@ export const subParagraphOrder: Rule = {
   *check(draft) {
     for (const list of outline(draft).lists) {
       for (const fault of listFaults(list)) {
-        if (!isAlternative(outline(draft), list, fault)) yield findingFor(list, fault);
+        if (!isAlternative(draft, list, fault)) yield findingFor(list, fault);
       }
     }
   },
 };
 
-function isAlternative(all: Outline, { items }: List, fault: Fault): boolean {
+function isAlternative(draft: Draft, { items }: List, fault: Fault): boolean {
   const [item, first] = fault.kind === "duplicate" ? [items[fault.index], items[fault.first]] : [];
-  return item !== undefined && first !== undefined && areAlternatives(all, first, item);
+  return item !== undefined && first !== undefined && areAlternatives(draft, first, item);
 }
 
 function findingFor(list: List, fault: Fault): Finding {

@@ -61,11 +61,17 @@ function* partEdits(part: ReferencePart, { paragraphs, items }: Numbering): Iter
 
 /** What a drafter must decide before the numbers of a reference may change; undefined if nothing is in doubt. */
 function questionOf(draft: Draft, reference: CrossReference, numbering: Numbering): string | undefined {
-  const ambiguous = reference.parts.find((part) => part.candidates.length > 1);
+  const ambiguous = reference.parts.find((part) => meansSeveral(part, numbering));
   if (ambiguous) return `Several paragraphs bear the number ${ambiguous.number}: does this reference mean the first of them?`;
   if (!reference.certain) return "Does this reference mean a paragraph of this text, or of the text cited before it?";
   if (losesRange(draft, reference, numbering)) return "The range would no longer cover the same paragraphs: is it still meant like this?";
   return undefined;
+}
+
+/** Paragraphs that share a number lawfully go on sharing it: then nothing is in doubt. */
+function meansSeveral({ candidates }: ReferencePart, { paragraphs }: Numbering): boolean {
+  const numbers = candidates.map((candidate) => candidate.kind === "paragraph" && paragraphs.get(candidate)?.number);
+  return new Set(numbers).size > 1;
 }
 
 function losesRange(draft: Draft, { parts }: CrossReference, numbering: Numbering): boolean {

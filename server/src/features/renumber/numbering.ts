@@ -3,7 +3,8 @@ import type { Span } from "../../text/span";
 import { contains } from "../../text/span";
 import type { Draft } from "../../model/draft";
 import { footnotes, type FootnoteMarker } from "../../model/footnotes";
-import { outline, type Item, type List, type Paragraph, type Series } from "../../model/outline";
+import { areAlternatives } from "../../model/alternatives";
+import { nameOf, outline, type Item, type List, type Paragraph, type Series } from "../../model/outline";
 
 /** The number that each paragraph, item and note is to bear. What is not in it keeps its own. */
 export interface Numbering {
@@ -23,21 +24,30 @@ export interface ParagraphNumber {
 /** The numbers by place: 1, 2, 3 in each series; `bis` and `ter` stay with their paragraph unless they are to be folded. */
 export function numberParagraphs(draft: Draft, within: Span | undefined, fold: boolean): Numbering["paragraphs"] {
   const numbers: Numbering["paragraphs"] = new Map();
-  for (const series of outline(draft).series) numberSeries(series, within, fold, numbers);
+  for (const series of outline(draft).series) numberSeries(draft, series, within, fold, numbers);
   return numbers;
 }
 
-function numberSeries(series: Series, within: Span | undefined, fold: boolean, numbers: Numbering["paragraphs"]): void {
-  let last = 0;
+function numberSeries(draft: Draft, series: Series, within: Span | undefined, fold: boolean, numbers: Numbering["paragraphs"]): void {
+  const firsts = new Map<string, Paragraph>();
+  let last = startOf(series);
   for (const paragraph of series.paragraphs) {
+    const first = firsts.get(nameOf(paragraph));
+    firsts.set(nameOf(paragraph), first ?? paragraph);
     if (within && !contains(within, paragraph.label)) {
       last = paragraph.number;
       continue;
     }
     const keepsInsertion = paragraph.insertion !== "" && !(fold && isCounted(paragraph.insertion));
-    if (!keepsInsertion) last++;
+    if (first && areAlternatives(draft, first, paragraph)) last = numbers.get(first)?.number ?? first.number;
+    else if (!keepsInsertion) last++;
     numbers.set(paragraph, { number: last || paragraph.number, keepsInsertion });
   }
+}
+
+/** What stands before the first number: nothing, unless an annex quotes a numbered paragraph of another text. */
+function startOf({ heading, paragraphs }: Series): number {
+  return heading?.scheme === "annex" ? (paragraphs[0]?.number ?? 1) - 1 : 0;
 }
 
 /** `bis` and `ter` can become numbers; an `alt` is another version of a paragraph and is never counted. */
@@ -50,8 +60,9 @@ export function numberItems(draft: Draft, within: Span | undefined): Numbering["
     let last = 0;
     for (const item of list.items) {
       const isIn = !within || contains(within, item.label);
-      last = isIn ? last + 1 : item.value;
-      if (isIn) values.set(item, writeValue(list, last));
+      if (!isIn) last = item.value;
+      else if (item.insertion === "") last++;
+      if (isIn) values.set(item, writeValue(list, last || item.value));
     }
   }
   return values;
