@@ -38,8 +38,8 @@ function withoutErrorReports(parser) {
   const constants = [];
   const body = parser
     .replace(/^ +if \(peg\$silentFails === 0\) \{ peg\$fail\(peg\$e\d+\); \}\n/gm, "")
-    .replace(/^  const peg\$e\d+ = .*\n/gm, "")
-    .replace(/^  const peg\$[cr]\d+ = .*\n/gm, (line) => {
+    .replace(/^ {2}const peg\$e\d+ = .*\n/gm, "")
+    .replace(/^ {2}const peg\$[cr]\d+ = .*\n/gm, (line) => {
       constants.push(line.trim());
       return "";
     });

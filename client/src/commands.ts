@@ -31,7 +31,9 @@ function onDraft(id: string, run: (editor: TextEditor) => Promise<void>): Dispos
   return commands.registerCommand(id, async () => {
     const editor = window.activeTextEditor;
     if (editor?.document.languageId === draftLanguage) return run(editor);
-    void window.showInformationMessage("No draft is open. “Chapeau: Edit This File as a Draft” makes one of any text file.");
+    void window.showInformationMessage(
+      "No draft is open. “Chapeau: Edit This File as a Draft” makes one of any text file.",
+    );
   });
 }
 

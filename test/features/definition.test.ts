@@ -28,7 +28,9 @@ describe("definition leads", () => {
   });
 
   it("from subparagraph (b) to the item of its own paragraph", () => {
-    check("1. We decide:\n(a) One;\n(b) Two.\n2. We decide:\n(a) One;\n{|(b)|} Two;\n(c) As in subparagraph |(b) above.\n");
+    check(
+      "1. We decide:\n(a) One;\n(b) Two.\n2. We decide:\n(a) One;\n{|(b)|} Two;\n(c) As in subparagraph |(b) above.\n",
+    );
   });
 
   it("from a bracket to its partner, in another paragraph too", () => {

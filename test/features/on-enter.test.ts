@@ -33,10 +33,7 @@ describe("Enter", () => {
   });
 
   it("on a label without text takes it away, and later numbers go back", () => {
-    check(
-      "1. One.\n2. \n|\n3. Three, see paragraph 3 above.\n",
-      "1. One.\n\n2. Three, see paragraph 2 above.\n",
-    );
+    check("1. One.\n2. \n|\n3. Three, see paragraph 3 above.\n", "1. One.\n\n2. Three, see paragraph 2 above.\n");
     check("1. We decide:\n(a) One;\n(b)\n|\n(c) Three.\n", "1. We decide:\n(a) One;\n\n(b) Three.\n");
   });
 

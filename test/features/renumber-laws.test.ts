@@ -14,7 +14,10 @@ interface Renumbered {
 
 /** The edits that need no consent, made; the same text if the renumbering is refused. */
 const renumbered = (text: string): string =>
-  applyEdits(text, renumber(parseDraft(text)).edits.filter((edit) => !edit.consent));
+  applyEdits(
+    text,
+    renumber(parseDraft(text)).edits.filter((edit) => !edit.consent),
+  );
 
 const laws: Record<string, (drafts: Renumbered) => void> = {
   "a second renumbering changes nothing": ({ after }) => assert.equal(renumbered(after), after),
@@ -85,7 +88,9 @@ function targets(draft: Draft): (string | undefined)[] {
   return references(draft).flatMap(({ parts, certain }) =>
     parts.map((part) => {
       const isClear = certain && parts.length === 1 && part.candidates.length === 1;
-      return isClear && part.target ? /p\d+(?:i\d+)?/.exec(textOf(draft).slice(part.target.start, part.target.end))?.[0] : undefined;
+      return isClear && part.target
+        ? /p\d+(?:i\d+)?/.exec(textOf(draft).slice(part.target.start, part.target.end))?.[0]
+        : undefined;
     }),
   );
 }

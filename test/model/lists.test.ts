@@ -17,7 +17,12 @@ describe("the lists of an outline", () => {
   });
 
   it("open and close levels", () => {
-    check("1. We decide:\n(a) A:\n(i) One:\na. Deep;\nb. Deeper;\n(ii) Two;\n(b) B.\n", "letter 0: a b", "roman 1: i ii", "letter 2: a b");
+    check(
+      "1. We decide:\n(a) A:\n(i) One:\na. Deep;\nb. Deeper;\n(ii) Two;\n(b) B.\n",
+      "letter 0: a b",
+      "roman 1: i ii",
+      "letter 2: a b",
+    );
   });
 
   it("take a) and (b) as one list", () => {
@@ -40,7 +45,10 @@ describe("the lists of an outline", () => {
 
   it("know an insertion", () => {
     const [list] = outline(parseDraft("1. One:\n(a) A;\n(a) bis B.\n")).lists;
-    assert.deepEqual(list?.items.map((item) => item.insertion), ["", "bis"]);
+    assert.deepEqual(
+      list?.items.map((item) => item.insertion),
+      ["", "bis"],
+    );
   });
 });
 

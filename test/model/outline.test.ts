@@ -4,7 +4,10 @@ import { nameOf, outline } from "../../server/src/model/outline";
 
 describe("the series of an outline", () => {
   const check = (text: string, ...expected: string[]) => {
-    assert.deepEqual(outline(parseDraft(text)).series.map((series) => series.paragraphs.map(nameOf).join(" ")), expected);
+    assert.deepEqual(
+      outline(parseDraft(text)).series.map((series) => series.paragraphs.map(nameOf).join(" ")),
+      expected,
+    );
   };
 
   it("run through titles and sections", () => {

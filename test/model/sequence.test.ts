@@ -7,7 +7,12 @@ describe("faults in a sequence", () => {
       const [number = "", ...insertion] = name.split(" ");
       return { number: Number(number), insertion: insertion.join(" ") };
     });
-    assert.equal(faultsIn(sequence, (first) => first > 2).map(describeFault).join("; "), expected);
+    assert.equal(
+      faultsIn(sequence, (first) => first > 2)
+        .map(describeFault)
+        .join("; "),
+      expected,
+    );
   };
 
   it("are none where each number follows the one before", () => {
@@ -46,8 +51,14 @@ describe("faults in a sequence", () => {
   });
 
   it("are found in a long sequence in no time", () => {
-    const sequence = Array.from({ length: 2000 }, (_, index) => ({ number: index === 999 ? 5 : index + 1, insertion: "" }));
-    assert.deepEqual(faultsIn(sequence, () => false), [{ kind: "duplicate", index: 999, first: 4 }]);
+    const sequence = Array.from({ length: 2000 }, (_, index) => ({
+      number: index === 999 ? 5 : index + 1,
+      insertion: "",
+    }));
+    assert.deepEqual(
+      faultsIn(sequence, () => false),
+      [{ kind: "duplicate", index: 999, first: 4 }],
+    );
   });
 });
 

@@ -8,17 +8,26 @@ describe("broken-reference", () => {
   });
 
   it("reports an item that its paragraph does not have", () => {
-    const [finding] = checkRule(brokenReference, "1. We decide:\n(a) To act;\n(b) To meet.\n2. As {|paragraph 1 (d) above|} says.\n");
+    const [finding] = checkRule(
+      brokenReference,
+      "1. We decide:\n(a) To act;\n(b) To meet.\n2. As {|paragraph 1 (d) above|} says.\n",
+    );
     assert.match(finding?.message ?? "", /Paragraph 1 has no sub-paragraph \(d\)\./);
   });
 
   it("reports a level that an item does not have", () => {
-    const [finding] = checkRule(brokenReference, "1. We decide:\n(a) To act;\n(b) To meet.\n2. As {|paragraph 1 (a) (ii) above|} says.\n");
+    const [finding] = checkRule(
+      brokenReference,
+      "1. We decide:\n(a) To act;\n(b) To meet.\n2. As {|paragraph 1 (a) (ii) above|} says.\n",
+    );
     assert.match(finding?.message ?? "", /Paragraph 1 \(a\) has no sub-paragraph \(ii\)\./);
   });
 
   it("looks for a sub-paragraph alone in its own paragraph", () => {
-    checkRule(brokenReference, "1. We decide:\n(a) To act;\n(b) As {|subparagraph (d) above|} and subparagraph (a) above say.\n");
+    checkRule(
+      brokenReference,
+      "1. We decide:\n(a) To act;\n(b) As {|subparagraph (d) above|} and subparagraph (a) above say.\n",
+    );
   });
 
   it("finds items in running text", () => {

@@ -11,7 +11,11 @@ describe("house-spelling", () => {
   });
 
   it("keeps capitals, and what else is in a compound", () => {
-    checkFix(houseSpelling, "1. Analyze it. Our labor-intensive work.\n", "1. Analyse it. Our labour-intensive work.\n");
+    checkFix(
+      houseSpelling,
+      "1. Analyze it. Our labor-intensive work.\n",
+      "1. Analyse it. Our labour-intensive work.\n",
+    );
   });
 
   it("leaves names alone, also where they begin a sentence", () => {

@@ -3,8 +3,15 @@ import { checkFix, checkRule } from "../support/check";
 
 describe("repeated-words", () => {
   it("marks the doubled words from the first to the last", () => {
-    checkRule(repeatedWords, "1. It applies {|to all to all|} kinds, {|in the end in the end|} and {|so so so so|} often.\n");
-    checkFix(repeatedWords, "1. It applies to all to all kinds, so so so so often.\n", "1. It applies to all kinds, so often.\n");
+    checkRule(
+      repeatedWords,
+      "1. It applies {|to all to all|} kinds, {|in the end in the end|} and {|so so so so|} often.\n",
+    );
+    checkFix(
+      repeatedWords,
+      "1. It applies to all to all kinds, so so so so often.\n",
+      "1. It applies to all kinds, so often.\n",
+    );
   });
 
   it("reads over a line break, and over capitals", () => {

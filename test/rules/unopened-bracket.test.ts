@@ -7,7 +7,10 @@ describe("unopened-bracket", () => {
   });
 
   it("leaves links, omissions and notes on procedure alone", () => {
-    checkRule(unopenedBracket, "[without reference to a Main Committee (A/80/L.9)]\n\n1. See [70/1](#) and [...] again.\n");
+    checkRule(
+      unopenedBracket,
+      "[without reference to a Main Committee (A/80/L.9)]\n\n1. See [70/1](#) and [...] again.\n",
+    );
   });
 
   it("blames the stray mark at the end of an item", () => {

@@ -8,7 +8,10 @@ import { readMarked, writeMarked } from "./marked";
 export function checkRule(rule: Rule, sample: string): readonly Finding[] {
   const { text } = readMarked(sample);
   const findings = findingsOf(rule, text);
-  const marked = writeMarked(text, findings.map((finding) => finding.span));
+  const marked = writeMarked(
+    text,
+    findings.map((finding) => finding.span),
+  );
   assert.equal(marked, sample);
   return findings;
 }

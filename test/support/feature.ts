@@ -13,7 +13,11 @@ export function checkSpans(feature: (draft: Draft, offset: number) => readonly S
 }
 
 /** Checks that the edits of `feature`, asked at the `|` of `before`, make `after` of it. */
-export function checkEdits(feature: (draft: Draft, offset: number) => readonly Edit[], before: string, after: string): void {
+export function checkEdits(
+  feature: (draft: Draft, offset: number) => readonly Edit[],
+  before: string,
+  after: string,
+): void {
   const { text, cursor } = readCursor(before);
   assert.equal(applyEdits(text, feature(parseDraft(text), cursor)), after);
 }

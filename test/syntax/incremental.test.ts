@@ -59,7 +59,11 @@ function assertSameLeaves(draft: Draft, text: string): void {
   }
 }
 
-function note(reach: { edits: number; blocks: number; kept: number; kinds: Set<string> }, before: Draft, after: Draft): void {
+function note(
+  reach: { edits: number; blocks: number; kept: number; kinds: Set<string> },
+  before: Draft,
+  after: Draft,
+): void {
   const old = new Set(before.blocks);
   reach.edits++;
   reach.blocks += after.blocks.length;

@@ -32,7 +32,13 @@ function fixesOf(finding: Diagnosed): DraftAction[] {
   }));
 }
 
-const numberingRules = new Set(["number-gap", "duplicate-number", "number-order", "sub-paragraph-order", "footnote-order"]);
+const numberingRules = new Set([
+  "number-gap",
+  "duplicate-number",
+  "number-order",
+  "sub-paragraph-order",
+  "footnote-order",
+]);
 
 /** One fix at the break for the whole sequence, and the same as a source action; only numbers that are beyond doubt. */
 function renumberActions(draft: Draft, findings: readonly Diagnosed[]): DraftAction[] {

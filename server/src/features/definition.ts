@@ -25,7 +25,11 @@ export function definition(draft: Draft, offset: number): Link[] {
     case "marker":
       return (notes.definitionsOf.get(symbol.marker.id) ?? []).map((note) => linkToNote(origin, note));
     case "definition":
-      return (notes.markersOf.get(symbol.definition.id) ?? []).map((marker) => ({ origin, target: marker, targetRange: marker }));
+      return (notes.markersOf.get(symbol.definition.id) ?? []).map((marker) => ({
+        origin,
+        target: marker,
+        targetRange: marker,
+      }));
     case "ibid": {
       const source = antecedent(draft, symbol.definition);
       return source ? [linkToNote(origin, source)] : [];
@@ -38,7 +42,11 @@ export function definition(draft: Draft, offset: number): Link[] {
   }
 }
 
-const linkToNote = (origin: Span, note: FootnoteDefinition): Link => ({ origin, target: note.label, targetRange: note });
+const linkToNote = (origin: Span, note: FootnoteDefinition): Link => ({
+  origin,
+  target: note.label,
+  targetRange: note,
+});
 
 const linkTo = (origin: Span, target: ReferenceTarget): Link => ({
   origin,

@@ -63,7 +63,8 @@ function ownerOf(draft: Draft, index: number): Paragraph | Item | undefined {
   return owner?.block === index ? owner : undefined;
 }
 
-const lastLabel = (block: Block) => [...leavesOf(block, "paragraphLabel"), ...leavesOf(block, "subParagraphLabel")].at(-1);
+const lastLabel = (block: Block) =>
+  [...leavesOf(block, "paragraphLabel"), ...leavesOf(block, "subParagraphLabel")].at(-1);
 
 const isEmpty = (block: Block): boolean => block.text.slice(lastLabel(block)?.end).trim() === "";
 
@@ -107,7 +108,10 @@ function takeAway(draft: Draft, owner: Paragraph | Item, line: Span): Edit[] {
   if (!first) return [removal];
   const siblings = siblingsOf(first);
   const edits = moved(rest, siblings, siblings[siblings.indexOf(first) - 1], -1);
-  return [removal, ...edits.map((edit) => (edit.span.start < line.start ? edit : { ...edit, span: shift(edit.span, length) }))];
+  return [
+    removal,
+    ...edits.map((edit) => (edit.span.start < line.start ? edit : { ...edit, span: shift(edit.span, length) })),
+  ];
 }
 
 const numbered = (draft: Draft): (Paragraph | Item)[] => [
@@ -118,21 +122,31 @@ const numbered = (draft: Draft): (Paragraph | Item)[] => [
 const siblingsOf = (owner: Paragraph | Item): readonly (Paragraph | Item)[] =>
   owner.kind === "item" ? owner.list.items : owner.series.paragraphs;
 
-const insertion = (line: NewLine, label: string): Edit => ({ span: line.span, text: (line.isSpaced ? line.lineBreak : "") + label });
+const insertion = (line: NewLine, label: string): Edit => ({
+  span: line.span,
+  text: (line.isSpaced ? line.lineBreak : "") + label,
+});
 
 /** Blanks and a list dash are taken over; brackets and emphasis belong to the paragraph before. */
-const leadOf = (block: Block, labelStart: number): string => /^[ \t]*(?:[-–—•*][ \t]+)?/.exec(block.text.slice(0, labelStart))?.[0] ?? "";
+const leadOf = (block: Block, labelStart: number): string =>
+  /^[ \t]*(?:[-–—•*][ \t]+)?/.exec(block.text.slice(0, labelStart))?.[0] ?? "";
 
 const gapBehind = (block: Block, labelEnd: number): string => /^[ \t]+/.exec(block.text.slice(labelEnd))?.[0] ?? " ";
 
 function relabelled(owner: Paragraph | Item, label: string, next: string): string {
   const at = owner.label.start;
-  if (owner.kind === "item") return label.slice(0, owner.valueSpan.start - at) + next + label.slice(owner.valueSpan.end - at);
+  if (owner.kind === "item")
+    return label.slice(0, owner.valueSpan.start - at) + next + label.slice(owner.valueSpan.end - at);
   return label.slice(0, owner.digits.start - at) + next + label.slice(owner.insertionSpan.end - at);
 }
 
 /** The edits that move every number behind `after` on by one step, or back; none if the sequence is not right as it is. */
-function moved(draft: Draft, siblings: readonly (Paragraph | Item)[], after: Paragraph | Item | undefined, by: 1 | -1): Edit[] {
+function moved(
+  draft: Draft,
+  siblings: readonly (Paragraph | Item)[],
+  after: Paragraph | Item | undefined,
+  by: 1 | -1,
+): Edit[] {
   const later = siblings.slice(after ? siblings.indexOf(after) + 1 : 0);
   const numbering: Numbering = { paragraphs: new Map(), items: new Map(), notes: new Map() };
   for (const sibling of later) {
@@ -157,4 +171,3 @@ function isInOrder(siblings: readonly (Paragraph | Item)[], after: Paragraph | I
   }
   return true;
 }
-

@@ -12,7 +12,8 @@ export function references(draft: Draft, offset: number, includeDeclaration: boo
   const symbol = symbolAt(draft, offset);
   if (!symbol) return [];
   if (symbol.kind === "bracket") return [symbol.span, symbol.partner];
-  if (symbol.kind === "reference" || symbol.kind === "numbered") return citing(draft, symbol.target, includeDeclaration);
+  if (symbol.kind === "reference" || symbol.kind === "numbered")
+    return citing(draft, symbol.target, includeDeclaration);
   return ofNote(draft, noteId(draft, symbol), includeDeclaration);
 }
 
@@ -35,12 +36,19 @@ function ofNote(draft: Draft, id: string, includeDeclaration: boolean): Span[] {
 function citing(draft: Draft, target: ReferenceTarget, includeDeclaration: boolean): Span[] {
   const label = target.kind === "heading" ? target.valueSpan : target.label;
   const cited = crossReferences(draft).filter(({ parts }) =>
-    parts.some((part, index) => part.target === target || (part.endsRange && isBetween(parts[index - 1]?.target, target, part.target))),
+    parts.some(
+      (part, index) =>
+        part.target === target || (part.endsRange && isBetween(parts[index - 1]?.target, target, part.target)),
+    ),
   );
   return [...(includeDeclaration ? [label] : []), ...cited.map(({ start, end }) => ({ start, end }))];
 }
 
-function isBetween(from: ReferenceTarget | undefined, target: ReferenceTarget, to: ReferenceTarget | undefined): boolean {
+function isBetween(
+  from: ReferenceTarget | undefined,
+  target: ReferenceTarget,
+  to: ReferenceTarget | undefined,
+): boolean {
   if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || target.kind !== "paragraph") return false;
   return from.series === target.series && from.number < target.number && target.number < to.number;
 }

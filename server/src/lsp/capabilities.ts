@@ -9,7 +9,9 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     codeActionProvider: { codeActionKinds: ["quickfix", "source.renumber.chapeau"] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
-    ...(pullsDiagnostics(client) && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(pullsDiagnostics(client) && {
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    }),
   };
 }
 

@@ -36,7 +36,10 @@ export const toDiagnostic = ({ uri, draft }: OpenDraft, finding: Diagnosed): Dia
   message: finding.message,
   ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
   ...(finding.related && {
-    relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri, range: rangeOf(draft, span) }, message })),
+    relatedInformation: finding.related.map(({ span, message }) => ({
+      location: { uri, range: rangeOf(draft, span) },
+      message,
+    })),
   }),
 });
 
@@ -49,7 +52,10 @@ export const toLocationLink = ({ uri, draft }: OpenDraft, link: Link): LocationL
   targetSelectionRange: rangeOf(draft, link.target),
 });
 
-export const toTextEdit = ({ draft }: OpenDraft, { span, text }: Edit): TextEdit => ({ range: rangeOf(draft, span), newText: text });
+export const toTextEdit = ({ draft }: OpenDraft, { span, text }: Edit): TextEdit => ({
+  range: rangeOf(draft, span),
+  newText: text,
+});
 
 export const toCodeAction = (open: OpenDraft, action: DraftAction): CodeAction => ({
   title: action.title,
@@ -68,5 +74,8 @@ export function toWorkspaceEdit(open: OpenDraft, edits: readonly (Edit | NumberE
     changeAnnotations[question] = { label: question, needsConfirmation: true };
     return { ...toTextEdit(open, edit), annotationId: question };
   });
-  return { documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits: textEdits }], changeAnnotations };
+  return {
+    documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits: textEdits }],
+    changeAnnotations,
+  };
 }

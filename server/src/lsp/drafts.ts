@@ -33,7 +33,8 @@ export class Drafts {
   change({ uri, version }: VersionedTextDocumentIdentifier, changes: readonly TextDocumentContentChangeEvent[]): void {
     const before = this.byUri.get(uri);
     if (!before) throw new Error(`A change came for ${uri}, which is not open.`);
-    if (version <= before.version) throw new Error(`Version ${version} of ${uri} came after version ${before.version}.`);
+    if (version <= before.version)
+      throw new Error(`Version ${version} of ${uri} came after version ${before.version}.`);
     this.byUri.set(uri, { uri, version, draft: changes.reduce(changed, before.draft) });
   }
 }

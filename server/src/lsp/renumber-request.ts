@@ -9,7 +9,10 @@ import { spanOf } from "./positions";
 /** Answers `chapeau/renumber`. Throws `ContentModified` if the draft has moved on since it was asked. */
 export function answerRenumber(open: OpenDraft, params: RenumberParams): RenumberResult {
   if (params.textDocument.version !== open.version) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, "The draft has changed since the renumbering was asked for.");
+    throw new ResponseError(
+      LSPErrorCodes.ContentModified,
+      "The draft has changed since the renumbering was asked for.",
+    );
   }
   const { edits, refusal, notices } = renumber(open.draft, {
     ...(params.range && { within: spanOf(open.draft, params.range) }),

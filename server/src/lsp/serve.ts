@@ -43,10 +43,12 @@ export function serve(connection: Connection): void {
   };
 
   /** The answer for a place in a draft. */
-  const at = <P extends { textDocument: { uri: string }; position: Position }, R>(answer: (open: OpenDraft, offset: number, params: P) => R) =>
-    whole((open, params: P) => answer(open, offsetAt(open.draft, params.position), params));
+  const at = <P extends { textDocument: { uri: string }; position: Position }, R>(
+    answer: (open: OpenDraft, offset: number, params: P) => R,
+  ) => whole((open, params: P) => answer(open, offsetAt(open.draft, params.position), params));
 
-  const diagnostics = (open: OpenDraft) => diagnose(open.draft, settings.checks).map((finding) => toDiagnostic(open, finding));
+  const diagnostics = (open: OpenDraft) =>
+    diagnose(open.draft, settings.checks).map((finding) => toDiagnostic(open, finding));
 
   const publish = (open: OpenDraft | undefined) => {
     if (!open || pullsDiagnostics(client)) return;
@@ -54,7 +56,7 @@ export function serve(connection: Connection): void {
   };
 
   const refresh = () => {
-    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
     for (const open of drafts.all()) publish(open);
   };
 
@@ -97,15 +99,23 @@ export function serve(connection: Connection): void {
   const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
   const report = whole((open) => full(diagnostics(open)));
   connection.languages.diagnostics.on((params) => report(params) ?? full([]));
-  connection.onDefinition(at((open, offset) => definition(open.draft, offset).map((link) => toLocationLink(open, link))));
+  connection.onDefinition(
+    at((open, offset) => definition(open.draft, offset).map((link) => toLocationLink(open, link))),
+  );
   connection.onReferences(
-    at((open, offset, { context }) => references(open.draft, offset, context.includeDeclaration).map((span) => toLocation(open, span))),
+    at((open, offset, { context }) =>
+      references(open.draft, offset, context.includeDeclaration).map((span) => toLocation(open, span)),
+    ),
   );
   connection.onCodeAction(
-    whole((open, { range }) => codeActions(open.draft, spanOf(open.draft, range), settings.checks).map((action) => toCodeAction(open, action))),
+    whole((open, { range }) =>
+      codeActions(open.draft, spanOf(open.draft, range), settings.checks).map((action) => toCodeAction(open, action)),
+    ),
   );
   connection.onDocumentOnTypeFormatting(
-    at((open, offset) => (settings.automatic === "onEnter" ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit)) : [])),
+    at((open, offset) =>
+      settings.automatic === "onEnter" ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit)) : [],
+    ),
   );
   connection.onWillSaveTextDocumentWaitUntil(
     whole((open) => {

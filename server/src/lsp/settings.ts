@@ -16,7 +16,10 @@ export function readSettings(value: unknown): Settings {
   const known = oneOf<Profile>(profiles, profile, "ga");
   const automatic = oneOf<Automatic>(["onEnter", "onSave", "off"], asRecord(renumber)["automatic"], "onEnter");
   // In a negotiation numbers are names: a paragraph keeps its own until the next clean revision.
-  return { checks: { profile: known, rules: readRules(rules) }, automatic: known === "negotiation" ? "off" : automatic };
+  return {
+    checks: { profile: known, rules: readRules(rules) },
+    automatic: known === "negotiation" ? "off" : automatic,
+  };
 }
 
 function readRules(value: unknown): Checks["rules"] {

@@ -36,12 +36,15 @@ async function main([command, ...args]: string[]): Promise<number> {
       process.stdout.write(help);
       return 0;
     default:
-      throw new Misuse(command ? `There is no command “${command}”. See chapeau --help.` : "Say what to do: see chapeau --help.");
+      throw new Misuse(
+        command ? `There is no command “${command}”. See chapeau --help.` : "Say what to do: see chapeau --help.",
+      );
   }
 }
 
 function fail(error: unknown): number {
-  const isMisuse = error instanceof Misuse || String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+  const isMisuse =
+    error instanceof Misuse || String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
   process.stderr.write(`chapeau: ${isMisuse ? (error as Error).message : String((error as Error).stack)}\n`);
   return 2;
 }

@@ -14,7 +14,9 @@ export const areAlternatives = (draft: Draft, first: Numbered, second: Numbered)
   isOptionBetween(draft, first, second) || isBracketedPair(draft, first, second);
 
 const isOptionBetween = (draft: Draft, first: Span, second: Span): boolean =>
-  outline(draft).headings.some(({ scheme, start }) => scheme === "option" && first.start < start && start < second.start);
+  outline(draft).headings.some(
+    ({ scheme, start }) => scheme === "option" && first.start < start && start < second.start,
+  );
 
 const isBracketedPair = (draft: Draft, first: Numbered, second: Numbered): boolean =>
   second.block - first.block === 1 && isBracketed(draft, first) && isBracketed(draft, second);

@@ -59,7 +59,9 @@ function* findDefinitions(draft: Draft): Iterable<FootnoteDefinition> {
     if (!block) continue;
     const end = block.text.trimEnd().length;
     const bodyStart = Math.min(end, label.end + (/^\s*/.exec(block.text.slice(label.end))?.[0].length ?? 0));
-    const ibid = leavesOf(block, "citation").find((citation) => citation.form === "ibid" && citation.start === bodyStart);
+    const ibid = leavesOf(block, "citation").find(
+      (citation) => citation.form === "ibid" && citation.start === bodyStart,
+    );
     yield {
       ...shift({ start: label.start, end }, base),
       id: label.id,

@@ -16,11 +16,17 @@ export interface Marks {
  * label's mark otherwise: `(including i) funds and ii) staff)` is one pair.
  */
 export const parentheses = memo((block: Block): Marks =>
-  pair(leavesOf(block, "parenthesis"), (edge) => edge.side, (edge) => edge.mayEndLabel),
+  pair(
+    leavesOf(block, "parenthesis"),
+    (edge) => edge.side,
+    (edge) => edge.mayEndLabel,
+  ),
 );
 
 /** Quotation marks pair inside a block; a straight mark opens where none is open and closes where one is. */
-export const quotations = memo((block: Block): Marks => pair(leavesOf(block, "quotation"), sideOfQuotation, () => false));
+export const quotations = memo((block: Block): Marks =>
+  pair(leavesOf(block, "quotation"), sideOfQuotation, () => false),
+);
 
 const sideOfQuotation = (edge: QuotationEdge, open: number): "open" | "close" =>
   edge.side === "either" ? (open > 0 ? "close" : "open") : edge.side;
@@ -67,4 +73,6 @@ export function opensLine(block: Block, { start }: Span): boolean {
   return from === textStart(block) ? /(?:^|[\r\n])[\s*_[]*$/.test(before) : /[\r\n][\s*_[]*$/.test(before);
 }
 
-const textStart = memo((block: Block): number => block.leaves.findLast((leaf) => leaf.kind.endsWith("Label"))?.end ?? 0);
+const textStart = memo(
+  (block: Block): number => block.leaves.findLast((leaf) => leaf.kind.endsWith("Label"))?.end ?? 0,
+);

@@ -179,7 +179,9 @@ class OutlineBuilder implements Outline {
   private seriesFor(name: Series["name"], label: ParagraphLabel, indent: number): Series {
     const open = this.open.get(name) ?? [];
     const around = this.aroundNew(open, label, indent);
-    const next = around ? [...around, { series: this.newSeries(name, around.at(-1)?.series), indent }] : continued(open, label, indent);
+    const next = around
+      ? [...around, { series: this.newSeries(name, around.at(-1)?.series), indent }]
+      : continued(open, label, indent);
     this.open.set(name, next);
     return (next.at(-1) as OpenSeries).series;
   }
@@ -195,7 +197,11 @@ class OutlineBuilder implements Outline {
    * Where numbering starts again: the open series that the new one stands inside, and that go on behind it. Those are all
    * of them behind a chapeau, and else the ones that are less indented. Undefined where numbering goes on.
    */
-  private aroundNew(open: readonly OpenSeries[], label: ParagraphLabel, indent: number): readonly OpenSeries[] | undefined {
+  private aroundNew(
+    open: readonly OpenSeries[],
+    label: ParagraphLabel,
+    indent: number,
+  ): readonly OpenSeries[] | undefined {
     if (open.length === 0) return [];
     const scheme = typeof this.interruption === "object" ? this.interruption.scheme : undefined;
     if (scheme === "article") return [];
@@ -257,6 +263,7 @@ const insertionBehind = /^[ \t]*(bis|ter|quater|quinquies)\b/i;
 const breaksOff = (text: string): boolean => /[\p{L}\d,](?:\r\n|\r|\n)$/u.test(text);
 
 /** Whether the last line, behind a finished one, is short and has no mark at its end: the title of what follows. */
-const endsWithTitle = (text: string): boolean => /(?:^|[.:;,!?”)][^\S\r\n]*[\r\n]+)\p{Lu}[^\r\n]{0,78}[^\s.,:;]\s*$/u.test(text);
+const endsWithTitle = (text: string): boolean =>
+  /(?:^|[.:;,!?”)][^\S\r\n]*[\r\n]+)\p{Lu}[^\r\n]{0,78}[^\s.,:;]\s*$/u.test(text);
 
 export type { Item, List };

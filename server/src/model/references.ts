@@ -59,7 +59,12 @@ class Resolver {
 
   resolve(leaf: Reference, base: number, block: number): CrossReference | undefined {
     const owner = this.owners[block];
-    const place = { ...shift(leaf, base), unit: leaf.unit, block, ...(leaf.direction ? { direction: leaf.direction } : {}) };
+    const place = {
+      ...shift(leaf, base),
+      unit: leaf.unit,
+      block,
+      ...(leaf.direction ? { direction: leaf.direction } : {}),
+    };
     if (leaf.unit === "preceding") return this.preceding(place, owner);
     if (leaf.unit === "article" && !this.hasArticles()) return undefined;
     const parts: ReferencePart[] = [];
@@ -67,18 +72,33 @@ class Resolver {
     return { ...place, parts, internal: leaf.scope === "internal", certain: this.isCertain(leaf, block) };
   }
 
-  private preceding(place: Omit<CrossReference, "parts" | "internal" | "certain">, owner: Paragraph | Item | undefined): CrossReference | undefined {
+  private preceding(
+    place: Omit<CrossReference, "parts" | "internal" | "certain">,
+    owner: Paragraph | Item | undefined,
+  ): CrossReference | undefined {
     const paragraph = paragraphOf(owner);
     const before = paragraph?.series.paragraphs[paragraph.series.paragraphs.indexOf(paragraph) - 1];
     if (!before) return undefined;
     const part: ReferencePart = {
-      start: place.start, end: place.end, insertion: "", insertionSpan: { start: place.end, end: place.end },
-      subs: [], endsRange: false, target: before, candidates: [before],
+      start: place.start,
+      end: place.end,
+      insertion: "",
+      insertionSpan: { start: place.end, end: place.end },
+      subs: [],
+      endsRange: false,
+      target: before,
+      candidates: [before],
     };
     return { ...place, parts: [part], internal: true, certain: true };
   }
 
-  private part(leaf: Reference, item: ReferenceItem, base: number, owner: Paragraph | Item | undefined, previous?: ReferencePart): ReferencePart {
+  private part(
+    leaf: Reference,
+    item: ReferenceItem,
+    base: number,
+    owner: Paragraph | Item | undefined,
+    previous?: ReferencePart,
+  ): ReferencePart {
     const heads = this.heads(leaf, item, owner, previous);
     const { subs, target } = followSubs(item, base, heads);
     return {
@@ -95,7 +115,12 @@ class Resolver {
   }
 
   /** What the number of `item` may mean, or what `(b)` alone counts on from. */
-  private heads(leaf: Reference, item: ReferenceItem, owner: Paragraph | Item | undefined, previous?: ReferencePart): readonly ReferenceTarget[] {
+  private heads(
+    leaf: Reference,
+    item: ReferenceItem,
+    owner: Paragraph | Item | undefined,
+    previous?: ReferencePart,
+  ): readonly ReferenceTarget[] {
     if (item.number === undefined) {
       const head = leaf.unit === "subParagraph" && !previous ? paragraphOf(owner) : previous?.candidates[0];
       return head ? [head] : [];
@@ -113,7 +138,8 @@ class Resolver {
   private articles({ number, insertion }: ReferenceItem): readonly Heading[] {
     const value = `${number}${insertion && ` ${insertion}`}`.toLowerCase();
     return this.all.headings.filter(
-      (heading) => heading.scheme === "article" && heading.value.toLowerCase().replace(/(\d)(?=[a-z])/, "$1 ") === value,
+      (heading) =>
+        heading.scheme === "article" && heading.value.toLowerCase().replace(/(\d)(?=[a-z])/, "$1 ") === value,
     );
   }
 
@@ -164,11 +190,13 @@ export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | un
   return at;
 }
 
-const anotherText = /\b(?:Agenda|Agreement|Charter|Compact|Convention|Covenant|Protocol|Statute|report|note by|General Assembly|Council)\b/;
+const anotherText =
+  /\b(?:Agenda|Agreement|Charter|Compact|Convention|Covenant|Protocol|Statute|report|note by|General Assembly|Council)\b/;
 
 function citesBefore(block: Block, offset: number): boolean {
   const sentenceStart = Math.max(block.text.lastIndexOf(". ", offset), block.text.lastIndexOf(";", offset));
-  if (leavesOf(block, "citation").some((citation) => citation.start > sentenceStart && citation.start < offset)) return true;
+  if (leavesOf(block, "citation").some((citation) => citation.start > sentenceStart && citation.start < offset))
+    return true;
   return anotherText.test(block.text.slice(sentenceStart + 1, offset));
 }
 

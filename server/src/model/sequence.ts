@@ -67,11 +67,16 @@ export function faultsIn(sequence: readonly Counted[], mayBegin: (first: number)
     if (inOrder.has(at)) {
       const missing = between(last, key).filter((wanted) => !known.has(wanted));
       const begins = last === 0 && isWhole(key) && mayBegin(numberOf(key));
-      if (missing.length > strays && !begins) faults.push({ kind: "gap", index, missing: missing.filter(isWhole).map(numberOf) });
+      if (missing.length > strays && !begins)
+        faults.push({ kind: "gap", index, missing: missing.filter(isWhole).map(numberOf) });
       last = key;
       strays = 0;
     } else {
-      faults.push(first === undefined ? { kind: "order", index, expected: numberOf(last) + 1 } : { kind: "duplicate", index, first });
+      faults.push(
+        first === undefined
+          ? { kind: "order", index, expected: numberOf(last) + 1 }
+          : { kind: "duplicate", index, first },
+      );
       strays++;
     }
   }
@@ -83,7 +88,10 @@ export function enumerate(numbers: readonly number[], write: (number: number) =>
   const [first = 0] = numbers;
   const last = numbers.at(-1) ?? first;
   if (numbers.length > 2 && last - first === numbers.length - 1) return `${write(first)} to ${write(last)}`;
-  return numbers.map(write).join(", ").replace(/, ([^,]*)$/, " and $1");
+  return numbers
+    .map(write)
+    .join(", ")
+    .replace(/, ([^,]*)$/, " and $1");
 }
 
 /** `3 bis` lies between 3 and 4: numbers in order have keys in order. */

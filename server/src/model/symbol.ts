@@ -39,7 +39,8 @@ function* referenceSymbols(draft: Draft): Iterable<DraftSymbol> {
       if (part.target) yield { kind: "reference", span: part, target: part.target };
     }
     const first = reference.parts[0];
-    if (first?.target) yield { kind: "reference", span: { start: reference.start, end: first.start }, target: first.target };
+    if (first?.target)
+      yield { kind: "reference", span: { start: reference.start, end: first.start }, target: first.target };
   }
 }
 

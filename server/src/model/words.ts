@@ -18,7 +18,8 @@ export const words = memo((block: Block): readonly Word[] => {
   for (const { 0: text, index: start } of block.text.matchAll(wordPattern)) {
     while ((strange[next]?.end ?? Infinity) <= start) next++;
     const end = start + text.length;
-    if ((strange[next]?.start ?? Infinity) >= end) found.push({ text, key: text.toLowerCase().replaceAll("’", "'"), start, end });
+    if ((strange[next]?.start ?? Infinity) >= end)
+      found.push({ text, key: text.toLowerCase().replaceAll("’", "'"), start, end });
   }
   return found;
 });
@@ -33,7 +34,14 @@ export const ownWords = memo((block: Block): readonly Word[] => {
 const wordPattern = /[\p{L}\p{N}]+(?:[-’'‑][\p{L}\p{N}]+)*/gu;
 
 const holdsNoWords = new Set<Leaf["kind"]>([
-  "paragraphLabel", "subParagraphLabel", "footnoteLabel", "headingLabel", "footnoteMarker", "enumerator", "literal", "attribution",
+  "paragraphLabel",
+  "subParagraphLabel",
+  "footnoteLabel",
+  "headingLabel",
+  "footnoteMarker",
+  "enumerator",
+  "literal",
+  "attribution",
 ]);
 
 /** Quotations of the block; one that its last paragraph will close goes on to the end of the block. */

@@ -28,7 +28,11 @@ export const brokenReference: Rule = {
 };
 
 /** Silent about an excerpt, which refers to what is not in it, and about numbers that another series of the draft has. */
-function missingNumber(draft: Draft, { unit }: CrossReference, { number, insertion, candidates }: ReferencePart): string | undefined {
+function missingNumber(
+  draft: Draft,
+  { unit }: CrossReference,
+  { number, insertion, candidates }: ReferencePart,
+): string | undefined {
   if (number === undefined || candidates.length > 0) return undefined;
   const name = `${number}${insertion && ` ${insertion}`}`;
   if (unit === "article") return `This draft has no article ${name}.`;
@@ -45,14 +49,20 @@ function missingItem(draft: Draft, { unit }: CrossReference, { candidates, subs 
   if (candidates.length !== 1 || head?.kind !== "paragraph" || value === undefined) return undefined;
   const within = subs[at - 1]?.target ?? head;
   if (saysInline(draft, within, value) || (unit === "subParagraph" && hasItem(head.lists, value))) return undefined;
-  const path = subs.slice(0, at).map((sub) => ` (${sub.value})`).join("");
+  const path = subs
+    .slice(0, at)
+    .map((sub) => ` (${sub.value})`)
+    .join("");
   return `Paragraph ${nameOf(head)}${path} has no sub-paragraph (${value}).`;
 }
 
 /** Whether an `(a)` stands in the running text. */
 function saysInline({ blocks }: Draft, { block }: Paragraph | Item, value: string): boolean {
   const source = blocks[block];
-  return source !== undefined && leavesOf(source, "enumerator").some(({ start, end }) => source.text.slice(start + 1, end - 1) === value);
+  return (
+    source !== undefined &&
+    leavesOf(source, "enumerator").some(({ start, end }) => source.text.slice(start + 1, end - 1) === value)
+  );
 }
 
 const hasItem = (lists: readonly List[], value: string): boolean =>

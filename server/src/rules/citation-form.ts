@@ -32,13 +32,19 @@ export const citationForm: Rule = {
   },
 };
 
-const isUsual = ({ text }: Block, { word }: Citation): boolean => /^resolution$/i.test(text.slice(word.start, word.end));
+const isUsual = ({ text }: Block, { word }: Citation): boolean =>
+  /^resolution$/i.test(text.slice(word.start, word.end));
 
 /** `Res 73/195` or `A/RES/73/195`, with the number in it as written. */
-function shortened({ text }: Block, { start, end }: Citation): { readonly span: Span; readonly number: string } | undefined {
+function shortened(
+  { text }: Block,
+  { start, end }: Citation,
+): { readonly span: Span; readonly number: string } | undefined {
   const [found, number] = shortForm.exec(text.slice(start, end)) ?? [];
   const isAside = text.charAt(start - 1) === "(";
-  return number === undefined || found === undefined || isAside ? undefined : { span: { start, end: start + found.length }, number };
+  return number === undefined || found === undefined || isAside
+    ? undefined
+    : { span: { start, end: start + found.length }, number };
 }
 
 const shortForm = /^(?:res\.?[^\S\r\n]+|A\/RES\/)(\[?\d+\/\d+(?:\]\([^)\s]*\))?)/i;

@@ -17,7 +17,9 @@ export const mixedSpelling: Rule = {
       yield {
         span: { start: first.start, end: first.end },
         message: `“${first.text}” and “${housePlace.text}” stand side by side in this draft. Write “${first.house}” throughout.`,
-        related: [{ span: { start: housePlace.start, end: housePlace.end }, message: `Here it is “${housePlace.text}”` }],
+        related: [
+          { span: { start: housePlace.start, end: housePlace.end }, message: `Here it is “${housePlace.text}”` },
+        ],
         fixes: [
           {
             title: `Write “${first.house}” ${places.length > 1 ? `in all ${places.length} places` : ""}`.trimEnd(),

@@ -22,7 +22,9 @@ export const numberGap: Rule = {
 function messageFor(paragraph: Paragraph, missing: readonly number[]): string {
   const name = nameOf(paragraph);
   const numbers = enumerate(missing, (number) => `${paragraph.series.name}${number}`);
-  if (missing.length === 0) return `Paragraph ${name} skips an insertion: there is none before it. Write what is missing, or renumber.`;
-  if (missing.includes(paragraph.number)) return `Paragraph ${name} is an insertion after a paragraph ${paragraph.number} that is missing. Write what is missing, or renumber.`;
+  if (missing.length === 0)
+    return `Paragraph ${name} skips an insertion: there is none before it. Write what is missing, or renumber.`;
+  if (missing.includes(paragraph.number))
+    return `Paragraph ${name} is an insertion after a paragraph ${paragraph.number} that is missing. Write what is missing, or renumber.`;
   return `Paragraph ${name} comes where ${numbers} ${missing.length > 1 ? "are" : "is"} expected. Write what is missing, or renumber.`;
 }

@@ -1,6 +1,12 @@
 import type { Draft } from "../model/draft";
 import { outline } from "../model/outline";
-import { paragraphOf, references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../model/references";
+import {
+  paragraphOf,
+  references,
+  type CrossReference,
+  type ReferencePart,
+  type ReferenceTarget,
+} from "../model/references";
 import type { Rule } from "./rule";
 
 export const referenceDirection: Rule = {
@@ -22,7 +28,9 @@ export const referenceDirection: Rule = {
       yield {
         span: { start, end },
         message: `This says “${direction}”, but ${wrong.length < parts.length ? "part of what it means" : "what it means"} stands ${other}. Write “${other}”, or correct the number.`,
-        related: wrong.flatMap(({ target }) => (target ? [{ span: labelOf(target), message: "The reference points here" }] : [])),
+        related: wrong.flatMap(({ target }) =>
+          target ? [{ span: labelOf(target), message: "The reference points here" }] : [],
+        ),
         ...(wrong.length === parts.length && { fixes: [fix] }),
       };
     }
@@ -30,11 +38,17 @@ export const referenceDirection: Rule = {
 };
 
 /** Whether all that the part may mean stands in the other direction, and none of it in the paragraph of the reference. */
-function standsElsewhere(draft: Draft, { start, direction, block }: CrossReference, { target, candidates }: ReferencePart): boolean {
+function standsElsewhere(
+  draft: Draft,
+  { start, direction, block }: CrossReference,
+  { target, candidates }: ReferencePart,
+): boolean {
   // A note stands at the foot of its page, wherever its marker may be.
   if (draft.blocks[block]?.kind === "footnote") return false;
   const own = paragraphOf(outline(draft).ownerOf[block]);
-  return target !== undefined && candidates.every((head) => head !== own && head.start > start === (direction === "above"));
+  return (
+    target !== undefined && candidates.every((head) => head !== own && head.start > start === (direction === "above"))
+  );
 }
 
 const labelOf = (target: ReferenceTarget) => (target.kind === "heading" ? target.valueSpan : target.label);

@@ -41,8 +41,14 @@ function findingFor(list: List, fault: Fault): Finding {
     };
   }
   if (fault.kind === "order") {
-    return { span: item.label, message: `Sub-paragraph ${name} stands out of order: ${write(fault.expected)} is expected here. Correct it, or move the sub-paragraph.` };
+    return {
+      span: item.label,
+      message: `Sub-paragraph ${name} stands out of order: ${write(fault.expected)} is expected here. Correct it, or move the sub-paragraph.`,
+    };
   }
   const verb = fault.missing.length > 1 ? "are" : "is";
-  return { span: item.label, message: `Sub-paragraph ${name} comes where ${enumerate(fault.missing, write)} ${verb} expected. Write what is missing, or correct the label.` };
+  return {
+    span: item.label,
+    message: `Sub-paragraph ${name} comes where ${enumerate(fault.missing, write)} ${verb} expected. Write what is missing, or correct the label.`,
+  };
 }

@@ -28,5 +28,8 @@ function breakBefore({ blocks, starts }: Draft, index: number): Span {
   const start = starts[index] ?? 0;
   const before = blocks[index - 1]?.text ?? "";
   const text = blocks[index]?.text ?? "";
-  return { start: start - (before.length - before.trimEnd().length), end: start + (text.length - text.trimStart().length) };
+  return {
+    start: start - (before.length - before.trimEnd().length),
+    end: start + (text.length - text.trimStart().length),
+  };
 }

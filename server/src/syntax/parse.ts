@@ -62,7 +62,7 @@ function blockTexts(text: string): string[] {
   const texts: string[] = [];
   let start = 0;
   let afterBlank = false;
-  for (let line = 0; line < text.length; ) {
+  for (let line = 0; line < text.length;) {
     const end = lineEnd(text, line);
     const kind = lineKind(text.slice(line, end));
     if (line > start && (kind === "opens" || (afterBlank && kind !== "blank"))) {

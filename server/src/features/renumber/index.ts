@@ -30,9 +30,11 @@ export function renumber(draft: Draft, options: RenumberOptions = {}): Renumberi
   const targets = options.targets ?? ["paragraphs", "subParagraphs", "footnotes"];
   const has = (target: (typeof targets)[number]) => targets.includes(target);
   const numbering: Numbering = {
-    paragraphs: has("paragraphs") ? numberParagraphs(draft, options.within, options.foldInsertions ?? false) : new Map(),
-    items: has("subParagraphs") ? numberItems(draft, options.within) : new Map(),
-    notes: has("footnotes") ? numberNotes(draft, options.within) : new Map(),
+    paragraphs: has("paragraphs")
+      ? numberParagraphs(draft, options.within, options.foldInsertions ?? false)
+      : new Map<never, never>(),
+    items: has("subParagraphs") ? numberItems(draft, options.within) : new Map<never, never>(),
+    notes: has("footnotes") ? numberNotes(draft, options.within) : new Map<never, never>(),
   };
   const refusal = (has("footnotes") && ambiguousNotes(draft)) || (options.within && clashes(draft, numbering));
   if (refusal) return { edits: [], refusal, notices: [] };
@@ -54,6 +56,11 @@ function strayIbids(draft: Draft, { notes }: Numbering): Refusal[] {
     if (!note.ibid || !source || Number(source.id) + 1 !== Number(note.id)) return [];
     const [from, to] = [notes.get(source.id) ?? source.id, notes.get(note.id) ?? note.id];
     if (Number(from) + 1 === Number(to)) return [];
-    return [{ message: `“Ibid.” in note ${to} still means note ${from}, which is no longer the note before it: write the source out.`, places: [note.ibid] }];
+    return [
+      {
+        message: `“Ibid.” in note ${to} still means note ${from}, which is no longer the note before it: write the source out.`,
+        places: [note.ibid],
+      },
+    ];
   });
 }

@@ -37,13 +37,15 @@ function* noteEdits(draft: Draft, { notes }: Numbering): Iterable<NumberEdit> {
   }
 }
 
-const writeNote = (number: string, style: NoteStyle): string => (style === "superscript" ? toSuperscript(Number(number)) : number);
+const writeNote = (number: string, style: NoteStyle): string =>
+  style === "superscript" ? toSuperscript(Number(number)) : number;
 
 function* referenceEdits(draft: Draft, numbering: Numbering): Iterable<NumberEdit> {
   for (const reference of references(draft)) {
     const consent = questionOf(draft, reference, numbering);
     for (const part of reference.parts) {
-      for (const edit of partEdits(part, numbering)) yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
+      for (const edit of partEdits(part, numbering))
+        yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
     }
   }
 }
@@ -62,9 +64,11 @@ function* partEdits(part: ReferencePart, { paragraphs, items }: Numbering): Iter
 /** What a drafter must decide before the numbers of a reference may change; undefined if nothing is in doubt. */
 function questionOf(draft: Draft, reference: CrossReference, numbering: Numbering): string | undefined {
   const ambiguous = reference.parts.find((part) => meansSeveral(part, numbering));
-  if (ambiguous) return `Several paragraphs bear the number ${ambiguous.number}: does this reference mean the first of them?`;
+  if (ambiguous)
+    return `Several paragraphs bear the number ${ambiguous.number}: does this reference mean the first of them?`;
   if (!reference.certain) return "Does this reference mean a paragraph of this text, or of the text cited before it?";
-  if (losesRange(draft, reference, numbering)) return "The range would no longer cover the same paragraphs: is it still meant like this?";
+  if (losesRange(draft, reference, numbering))
+    return "The range would no longer cover the same paragraphs: is it still meant like this?";
   return undefined;
 }
 
@@ -89,4 +93,3 @@ function losesRange(draft: Draft, { parts }: CrossReference, numbering: Numberin
       });
   });
 }
-

@@ -28,7 +28,13 @@ export function numberParagraphs(draft: Draft, within: Span | undefined, fold: b
   return numbers;
 }
 
-function numberSeries(draft: Draft, series: Series, within: Span | undefined, fold: boolean, numbers: Numbering["paragraphs"]): void {
+function numberSeries(
+  draft: Draft,
+  series: Series,
+  within: Span | undefined,
+  fold: boolean,
+  numbers: Numbering["paragraphs"],
+): void {
   const firsts = new Map<string, Paragraph>();
   let last = startOf(series);
   for (const paragraph of series.paragraphs) {

@@ -18,7 +18,10 @@ export function ambiguousNotes(draft: Draft): Refusal | undefined {
   for (const [id, definitions] of footnotes(draft).definitionsOf) {
     if (definitions.length < 2 || !isNumber(id)) continue;
     const places = definitions.map((definition) => definition.label);
-    return { message: `Two notes are numbered ${id}. Give one of them another number, with its marker; then renumber.`, places };
+    return {
+      message: `Two notes are numbered ${id}. Give one of them another number, with its marker; then renumber.`,
+      places,
+    };
   }
   return undefined;
 }
@@ -26,11 +29,18 @@ export function ambiguousNotes(draft: Draft): Refusal | undefined {
 /** Numbers that would be borne both inside and outside the selection. */
 export function clashes(draft: Draft, { paragraphs, notes }: Numbering): Refusal | undefined {
   const places = [...outline(draft).series].flatMap((series) => clashesIn(series, paragraphs));
-  const untouched = new Set(footnotes(draft).markers.map((marker) => marker.id).filter((id) => !notes.has(id)));
+  const untouched = new Set(
+    footnotes(draft)
+      .markers.map((marker) => marker.id)
+      .filter((id) => !notes.has(id)),
+  );
   const taken = footnotes(draft).markers.filter((marker) => untouched.has(notes.get(marker.id) ?? ""));
   places.push(...taken.map((marker) => ({ start: marker.start, end: marker.end })));
   if (places.length === 0) return undefined;
-  return { message: "The selection would get numbers that stand outside it too. Renumber the whole draft, or select more.", places };
+  return {
+    message: "The selection would get numbers that stand outside it too. Renumber the whole draft, or select more.",
+    places,
+  };
 }
 
 function clashesIn(series: Series, numbers: Numbering["paragraphs"]): Span[] {
@@ -51,8 +61,13 @@ export function brokenPromise(draft: Draft, edits: readonly NumberEdit[]): Refus
   const certain = edits.filter((edit) => !edit.consent);
   const inDoubt = edits.filter((edit) => edit.consent).map((edit) => edit.span);
   const after = parseDraft(applyEdits(textOf(draft), certain));
-  const message = "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
-  const places = [...movedItems(draft, after), ...movedNotes(footnotes(draft), footnotes(after)), ...movedReferences(draft, after, inDoubt)];
+  const message =
+    "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
+  const places = [
+    ...movedItems(draft, after),
+    ...movedNotes(footnotes(draft), footnotes(after)),
+    ...movedReferences(draft, after, inDoubt),
+  ];
   return places.length > 0 ? { message, places } : undefined;
 }
 
@@ -60,13 +75,18 @@ export function brokenPromise(draft: Draft, edits: readonly NumberEdit[]): Refus
 function movedItems(before: Draft, after: Draft): Span[] {
   const shape = (list: List) => `${list.itemKind} ${list.items.map((item) => item.block).join()}`;
   const renewed = outline(after).lists.map(shape);
-  return outline(before).lists.flatMap((list, index) => (shape(list) === renewed[index] ? [] : list.items.map((item) => item.label)));
+  return outline(before).lists.flatMap((list, index) =>
+    shape(list) === renewed[index] ? [] : list.items.map((item) => item.label),
+  );
 }
 
 function movedNotes(before: Footnotes, after: Footnotes): Span[] {
   if (before.markers.length !== after.markers.length) return [...before.markers];
-  const noteOf = ({ definitionsOf }: Footnotes, id: string) => (definitionsOf.get(id) ?? []).map((note) => note.block).join();
-  return before.markers.filter((marker, index) => noteOf(before, marker.id) !== noteOf(after, after.markers[index]?.id ?? ""));
+  const noteOf = ({ definitionsOf }: Footnotes, id: string) =>
+    (definitionsOf.get(id) ?? []).map((note) => note.block).join();
+  return before.markers.filter(
+    (marker, index) => noteOf(before, marker.id) !== noteOf(after, after.markers[index]?.id ?? ""),
+  );
 }
 
 /** References in doubt are left as they are and told to the drafter: what they meet is for the drafter to say. */
@@ -87,7 +107,9 @@ const meetsSame = (part: ReferencePart, renewed: ReferencePart | undefined): boo
 
 /** References that pointed nowhere, and would by chance point to the paragraph that gets their number. */
 export function chanceTargets(draft: Draft, { paragraphs }: Numbering): Refusal[] {
-  const given = new Set([...paragraphs].flatMap(([paragraph, { number }]) => (number === paragraph.number ? [] : [number])));
+  const given = new Set(
+    [...paragraphs].flatMap(([paragraph, { number }]) => (number === paragraph.number ? [] : [number])),
+  );
   return references(draft).flatMap(({ parts }) =>
     parts
       .filter((part) => part.number !== undefined && part.candidates.length === 0 && given.has(part.number))

@@ -30,7 +30,10 @@ export async function check(args: string[]): Promise<number> {
   return unreadable ? 2 : exitCode(reports, failOn);
 }
 
-async function reportAll(names: readonly string[], checks: Checks): Promise<{ reports: Report[]; unreadable: boolean }> {
+async function reportAll(
+  names: readonly string[],
+  checks: Checks,
+): Promise<{ reports: Report[]; unreadable: boolean }> {
   const reports: Report[] = [];
   let unreadable = false;
   for (const name of names) {
@@ -70,7 +73,8 @@ function readRules(settings: readonly string[]): Checks["rules"] {
   return Object.fromEntries(
     settings.map((setting) => {
       const [id = "", severity = ""] = setting.split("=");
-      if (!rules.some((rule) => rule.id === id)) throw new Misuse(`There is no rule “${id}”. The rules are: ${rules.map((rule) => rule.id).join(", ")}.`);
+      if (!rules.some((rule) => rule.id === id))
+        throw new Misuse(`There is no rule “${id}”. The rules are: ${rules.map((rule) => rule.id).join(", ")}.`);
       return [id, among(`--rule ${id}`, severity, [...severities, "off"] as const)];
     }),
   );
@@ -82,4 +86,3 @@ export function among<T extends string>(option: string, value: string, known: re
   if (found === undefined) throw new Misuse(`${option} takes one of ${known.join(", ")}; “${value}” is none of them.`);
   return found;
 }
-

@@ -30,11 +30,14 @@ export async function writeSource(source: SourceFile, text: string): Promise<voi
   try {
     await writeDurably(beside, source.bom + text, (await stat(target)).mode);
     const now = await readSource(source.name);
-    if (now.text !== source.text) throw new Misuse(`${source.name} has changed while it was being renumbered. Nothing was written: try again.`);
+    if (now.text !== source.text)
+      throw new Misuse(`${source.name} has changed while it was being renumbered. Nothing was written: try again.`);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error instanceof Misuse ? error : new Misuse(`${source.name} cannot be written: ${reason(error)}. It is as it was.`);
+    throw error instanceof Misuse
+      ? error
+      : new Misuse(`${source.name} cannot be written: ${reason(error)}. It is as it was.`);
   }
 }
 

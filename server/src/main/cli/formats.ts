@@ -29,7 +29,12 @@ function summary(reports: readonly Report[]): string {
     const number = reports.filter((report) => report.severity === severity).length;
     return number === 0 ? [] : [`${number} ${word}${number === 1 ? "" : "s"}`];
   };
-  const parts = [...count("error", "error"), ...count("warning", "warning"), ...count("information", "note"), ...count("hint", "hint")];
+  const parts = [
+    ...count("error", "error"),
+    ...count("warning", "warning"),
+    ...count("information", "note"),
+    ...count("hint", "hint"),
+  ];
   return parts.length === 0 ? "Nothing found." : `${parts.join(", ")}.`;
 }
 
@@ -38,7 +43,13 @@ const sarif = (reports: readonly Report[]) => ({
   version: "2.1.0",
   runs: [
     {
-      tool: { driver: { name: "Chapeau", version, rules: rules.map(({ id, about }) => ({ id, fullDescription: { text: about } })) } },
+      tool: {
+        driver: {
+          name: "Chapeau",
+          version,
+          rules: rules.map(({ id, about }) => ({ id, fullDescription: { text: about } })),
+        },
+      },
       columnKind: "utf16CodeUnits",
       results: reports.map(sarifResult),
     },
@@ -55,7 +66,12 @@ const sarifResult = (report: Report) => ({
     {
       physicalLocation: {
         artifactLocation: { uri: encodeURI(report.file.replaceAll("\\", "/")) },
-        region: { startLine: report.line, startColumn: report.column, endLine: report.endLine, endColumn: report.endColumn },
+        region: {
+          startLine: report.line,
+          startColumn: report.column,
+          endLine: report.endLine,
+          endColumn: report.endColumn,
+        },
       },
     },
   ],

@@ -8,7 +8,9 @@ export function lineDiff(name: string, before: string, after: string): string {
   const [old, renewed] = [linesOf(before), linesOf(after)];
   const changed = old.flatMap((line, index) => (line === renewed[index] ? [] : [index]));
   if (changed.length === 0) return "";
-  const hunks = changed.map((index) => `@@ -${index + 1} +${index + 1} @@\n-${ended(old[index])}+${ended(renewed[index])}`);
+  const hunks = changed.map(
+    (index) => `@@ -${index + 1} +${index + 1} @@\n-${ended(old[index])}+${ended(renewed[index])}`,
+  );
   return `--- ${name}\n+++ ${name}\n${hunks.join("")}`;
 }
 

@@ -38,14 +38,18 @@ async function run(name: string, options: RenumberOptions, output: "write" | "di
   const source = await readSource(name);
   const draft = parseDraft(source.text);
   const { edits, refusal, notices } = renumberDraft(draft, options);
-  const tell = (message: string, places: readonly Span[]) => process.stderr.write(`${placesOf(name, draft, places)}: ${message}\n`);
+  const tell = (message: string, places: readonly Span[]) =>
+    process.stderr.write(`${placesOf(name, draft, places)}: ${message}\n`);
   if (refusal) {
     tell(refusal.message, refusal.places);
     return 1;
   }
   for (const { span, consent } of edits) if (consent) tell(`Left as it is. ${consent}`, [span]);
   for (const { message, places } of notices) tell(message, places);
-  const text = applyEdits(source.text, edits.filter((edit) => !edit.consent));
+  const text = applyEdits(
+    source.text,
+    edits.filter((edit) => !edit.consent),
+  );
   if (output === "diff") process.stdout.write(lineDiff(name, source.text, text));
   if (output === "print") process.stdout.write(source.bom + text);
   if (output === "write" && text !== source.text) await writeSource(source, text);

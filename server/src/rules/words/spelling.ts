@@ -42,13 +42,19 @@ const spelledWords = memo((block: Block): readonly SpelledWord[] =>
 const isRight = ({ text, house }: SpelledWord): boolean => text === house;
 
 /** A word and, if it is a compound, its parts: `victim-centered`, `victim`, `centered`. */
-const formsOf = (text: string): string[] => [...new Set([text, ...text.split(separator)])].map((form) => form.toLowerCase());
+const formsOf = (text: string): string[] =>
+  [...new Set([text, ...text.split(separator)])].map((form) => form.toLowerCase());
 
 const housesIn = (text: string): string[] => formsOf(text).flatMap((form) => houseOf.get(form) ?? []);
 
 function inHouseSpelling(text: string): string {
   const spell = (form: string) => inCaseOf(form, houseOf.get(form.toLowerCase()) ?? form);
-  return houseOf.has(text.toLowerCase()) ? spell(text) : text.split(/([-‑’'])/).map(spell).join("");
+  return houseOf.has(text.toLowerCase())
+    ? spell(text)
+    : text
+        .split(/([-‑’'])/)
+        .map(spell)
+        .join("");
 }
 
 const inCaseOf = (model: string, word: string): string =>
