@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import type { CodeAction, Diagnostic, LocationLink, Position, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { RenumberResult } from "../../server/src/lsp/messages";
+import { Session, uri } from "../support/session";
+import { readMarked } from "../support/marked";
+
+/** The sample without its cursor, and where the cursor stood. */
+function place(sample: string): { text: string; position: Position; document: TextDocument } {
+  const { text, cursor = 0 } = readMarked(sample);
+  const document = TextDocument.create(uri, "declaration", 1, text);
+  return { text, document, position: document.positionAt(cursor) };
+}
+
+const editsOf = (edit: WorkspaceEdit | undefined): TextEdit[] =>
+  (edit?.documentChanges ?? []).flatMap((change) => ("edits" in change ? (change.edits as TextEdit[]) : []));
+
+describe("a session", () => {
+  let session: Session;
+  const start = async (...args: Parameters<typeof Session.start>) => (session = await Session.start(...args));
+  afterEach(() => session.end());
+
+  it("answers with the findings of the draft as it is after the last change", async () => {
+    await start();
+    const { text, document, position } = place("1. We agree.|\n2. We commit.\n");
+    await session.open(text);
+    const findings = () => session.ask<{ items: Diagnostic[] }>("textDocument/diagnostic");
+    assert.deepEqual((await findings()).items, []);
+    await session.change({ range: { start: position, end: position }, text: "]" });
+    const [finding, ...more] = (await findings()).items;
+    assert.equal(more.length, 0);
+    assert.equal(finding?.code, "unopened-bracket");
+    assert.equal(finding.source, "chapeau");
+    assert.equal(document.offsetAt(finding.range.start), text.indexOf("\n"));
+  });
+
+  it("sends the findings, with their version, to an editor that does not ask", async () => {
+    await start({});
+    await session.open("1. We agree.]\n");
+    await session.ask("textDocument/definition", { position: { line: 0, character: 0 } });
+    assert.deepEqual(
+      session.published.map(({ version, diagnostics }) => [version, diagnostics[0]?.code]),
+      [[1, "unopened-bracket"]],
+    );
+  });
+
+  it("leads from a marker to its note", async () => {
+    await start();
+    const { text, document, position } = place("1. The Charter|¹ of 1945.\n\n¹ Resolution 1/1.\n");
+    await session.open(text);
+    const links = await session.ask<LocationLink[]>("textDocument/definition", { position });
+    assert.deepEqual(
+      links.map((link) => document.getText(link.targetRange)),
+      ["¹ Resolution 1/1."],
+    );
+  });
+
+  it("offers a fix for one version of the draft", async () => {
+    await start();
+    const { text, document, position } = place("1. We agree.|]\n");
+    await session.open(text);
+    const actions = await session.ask<CodeAction[]>("textDocument/codeAction", {
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const [fix] = actions;
+    assert.equal(fix?.kind, "quickfix");
+    assert.deepEqual(
+      fix.edit?.documentChanges?.map((change) => "textDocument" in change && change.textDocument),
+      [{ uri, version: 1 }],
+    );
+    assert.equal(TextDocument.applyEdits(document, editsOf(fix.edit)), "1. We agree.\n");
+  });
+
+  it("numbers on Enter, unless it is told not to", async () => {
+    const { text, document, position } = place("1. One.\n|\n2. Two.\n");
+    const type = () =>
+      session.ask<TextEdit[]>("textDocument/onTypeFormatting", {
+        position,
+        ch: "\n",
+        options: { tabSize: 2, insertSpaces: true },
+      });
+    await start();
+    await session.open(text);
+    assert.equal(TextDocument.applyEdits(document, await type()), "1. One.\n2. \n3. Two.\n");
+    session.end();
+    await start(undefined, { renumber: { automatic: "off" } });
+    await session.open(text);
+    assert.deepEqual(await type(), []);
+  });
+
+  it("numbers on saving if it is told to, and not in a negotiation", async () => {
+    const { text, document } = place("1. One.\n3. Two.\n");
+    const save = () => session.ask<TextEdit[]>("textDocument/willSaveWaitUntil", { reason: 1 });
+    await start(undefined, { renumber: { automatic: "onSave" } });
+    await session.open(text);
+    assert.equal(TextDocument.applyEdits(document, await save()), "1. One.\n2. Two.\n");
+    session.end();
+    await start(undefined, { profile: "negotiation", renumber: { automatic: "onSave" } });
+    await session.open(text);
+    assert.deepEqual(await save(), []);
+  });
+
+  it("renumbers, and asks for consent where a reference can be read in two ways", async () => {
+    await start();
+    const { text } = place("2. One.\n2. Two.\n3. Three, see paragraph 2 above.\n");
+    await session.open(text);
+    const { edit, changes } = await session.ask<RenumberResult>("chapeau/renumber", {
+      textDocument: { uri, version: 1 },
+    });
+    assert.equal(changes, 2);
+    assert.deepEqual(
+      Object.values(edit?.changeAnnotations ?? {}).map((annotation) => annotation.needsConfirmation),
+      [true],
+    );
+  });
+
+  it("refuses to renumber an old version", async () => {
+    await start();
+    await session.open("1. One.\n3. Two.\n");
+    await assert.rejects(session.ask("chapeau/renumber", { textDocument: { uri, version: 0 } }), /has changed/);
+  });
+
+  it("says why it does not renumber, and where", async () => {
+    await start();
+    await session.open("1. One.¹\n\n¹ A.\n\n¹ B.\n");
+    const { refused } = await session.ask<RenumberResult>("chapeau/renumber", { textDocument: { uri, version: 1 } });
+    assert.match(refused?.message ?? "", /Two notes are numbered 1/);
+    assert.equal(refused?.places.length, 2);
+  });
+
+  it("answers null for a draft that is not open", async () => {
+    await start();
+    assert.equal(await session.ask("textDocument/definition", { position: { line: 0, character: 0 } }), null);
+  });
+});

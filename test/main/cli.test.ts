@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+
+describe("the command line", () => {
+  const folder = mkdtempSync(join(tmpdir(), "chapeau-test-"));
+  const cli = join(folder, "cli.js");
+  before(() => {
+    buildSync({
+      entryPoints: ["server/src/main/cli.ts"],
+      outfile: cli,
+      bundle: true,
+      platform: "node",
+      logLevel: "error",
+    });
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const chapeau = (args: readonly string[], input = "") => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      input,
+      encoding: "utf8",
+      cwd: folder,
+    });
+    return { status, stdout, stderr };
+  };
+
+  const file = (name: string, content: string | Buffer) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+
+  const misuse = (args: readonly string[], message: RegExp) => {
+    const { status, stderr } = chapeau(args);
+    assert.equal(status, 2);
+    assert.match(stderr, message);
+    assert.equal(stderr.trim().split("\n").length, 1, stderr);
+  };
+
+  it("checks: one line a finding, and exit code 1 for an error", () => {
+    const { status, stdout } = chapeau(["check", file("stray.txt", "1. We agree.]\n")]);
+    assert.equal(status, 1);
+    assert.match(stdout, /^stray\.txt:1:13: error: .+ \[unopened-bracket\]\n1 error\.\n$/);
+  });
+
+  it("checks standard input, and writes JSON that counts from 1 in UTF-16 units", () => {
+    const { stdout } = chapeau(["check", "--format", "json", "-"], "\uFEFF1. We 😀 agree.]\n");
+    const [finding] = JSON.parse(stdout) as Record<string, unknown>[];
+    assert.deepEqual(
+      { ...finding, message: "" },
+      {
+        file: "-",
+        line: 1,
+        column: 16,
+        endLine: 1,
+        endColumn: 17,
+        severity: "error",
+        rule: "unopened-bracket",
+        message: "",
+      },
+    );
+  });
+
+  it("writes SARIF", () => {
+    const { stdout } = chapeau(["check", "--format", "sarif", "-"], "1. We agree.]\n");
+    const { version, runs } = JSON.parse(stdout) as { version: string; runs: { results: { ruleId: string }[] }[] };
+    assert.equal(version, "2.1.0");
+    assert.deepEqual(
+      runs[0]?.results.map((result) => result.ruleId),
+      ["unopened-bracket"],
+    );
+  });
+
+  it("fails on what it is asked to fail on", () => {
+    const input = "1. We agree.]\n";
+    assert.equal(chapeau(["check", "--rule", "unopened-bracket=warning", "-"], input).status, 0);
+    assert.equal(
+      chapeau(["check", "--rule", "unopened-bracket=warning", "--fail-on", "warning", "-"], input).status,
+      1,
+    );
+    assert.equal(chapeau(["check", "--rule", "unopened-bracket=off", "--fail-on", "hint", "-"], input).status, 0);
+    assert.equal(chapeau(["check", "-"], "1. We agree.\n").status, 0);
+  });
+
+  it("says in one line what it cannot read, and reads the rest", () => {
+    misuse(["check", "missing.txt"], /missing\.txt cannot be read: there is no such file/);
+    misuse(["check", "."], /cannot be read: it is a folder/);
+    misuse(["check", file("latin.txt", Buffer.from([0x31, 0x2e, 0x20, 0xe9]))], /is not UTF-8 text/);
+    truncateSync(join(folder, file("large.txt", "")), 100 * 1024 * 1024);
+    misuse(["check", "large.txt"], /is larger than 64 MB/);
+    const { status, stdout } = chapeau(["check", "missing.txt", file("good.txt", "1. We agree.]\n")]);
+    assert.equal(status, 2);
+    assert.match(stdout, /good\.txt:1:13/);
+  });
+
+  it("says in one line what is wrong with the command", () => {
+    misuse([], /see chapeau --help/);
+    misuse(["chek"], /no command “chek”/);
+    misuse(["check"], /Name the drafts/);
+    misuse(["check", "--nonsense", "-"], /--nonsense/);
+    misuse(["check", "--format", "xml", "-"], /takes one of text, json, sarif/);
+    misuse(["check", "--rule", "no-such=off", "-"], /no rule “no-such”/);
+    misuse(["renumber", "--write", "-"], /Standard input cannot be written/);
+  });
+
+  const disordered = "1. One.\n3. Two, see paragraph 3 above.\n";
+  const ordered = "1. One.\n2. Two, see paragraph 2 above.\n";
+
+  it("renumbers to standard output, as a difference, or in place", () => {
+    const name = file("disorder.txt", disordered);
+    assert.equal(chapeau(["renumber", name]).stdout, ordered);
+    assert.match(chapeau(["renumber", "--dry-run", name]).stdout, /^-3\. Two, .+\n\+2\. Two, /m);
+    assert.equal(readFileSync(join(folder, name), "utf8"), disordered);
+    assert.equal(chapeau(["renumber", "--write", name]).status, 0);
+    assert.equal(readFileSync(join(folder, name), "utf8"), ordered);
+  });
+
+  it("writes through a link, keeps the mode and the byte order mark, and leaves nothing behind", () => {
+    const name = file("linked.txt", `\uFEFF${disordered}`);
+    chmodSync(join(folder, name), 0o640);
+    symlinkSync(name, join(folder, "link.txt"));
+    chapeau(["renumber", "--write", "link.txt"]);
+    assert.equal(readFileSync(join(folder, name), "utf8"), `\uFEFF${ordered}`);
+    assert.equal(statSync(join(folder, name)).mode & 0o777, 0o640);
+    assert.deepEqual(
+      readdirSync(folder).filter((each) => each.endsWith(".tmp")),
+      [],
+    );
+  });
+
+  it("refuses what is ambiguous and says where", () => {
+    const { status, stderr, stdout } = chapeau(["renumber", "-"], "1. One.¹\n\n¹ A.\n\n¹ B.\n");
+    assert.equal(status, 1);
+    assert.match(stderr, /^-:3:1, 5:1: Two notes are numbered 1/);
+    assert.equal(stdout, "");
+  });
+
+  it("folds bis and ter only if it is told to", () => {
+    const input = "1. One.\n1 bis. Two, see paragraph 2.\n2. Three.\n";
+    assert.equal(chapeau(["renumber", "-"], input).stdout, input);
+    assert.equal(chapeau(["renumber", "--fold", "-"], input).stdout, "1. One.\n2. Two, see paragraph 3.\n3. Three.\n");
+  });
+
+  it("tells its version and its use", () => {
+    assert.match(chapeau(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
+    assert.match(chapeau(["--help"]).stdout, /chapeau check .+ FILE/);
+  });
+});

@@ -1,0 +1,72 @@
+import { PassThrough } from "node:stream";
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from "vscode-languageserver/node";
+import type { ClientCapabilities, Diagnostic, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { serve } from "../../server/src/lsp/serve";
+
+export const uri = "file:///draft.decl";
+
+/** An editor and a server in one process, talking the protocol through two streams. */
+export class Session {
+  readonly published: { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }[] = [];
+  private version = 0;
+
+  private constructor(private readonly client: ProtocolConnection) {
+    client.onNotification(
+      "textDocument/publishDiagnostics",
+      (params: { version?: number; diagnostics: Diagnostic[] }) => {
+        this.published.push({ version: params.version, diagnostics: params.diagnostics });
+      },
+    );
+    client.listen();
+  }
+
+  static async start(
+    capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } },
+    settings = {},
+  ): Promise<Session> {
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+    const session = new Session(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)));
+    await session.request("initialize", {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions: settings,
+    });
+    await session.notify("initialized", {});
+    return session;
+  }
+
+  request<R>(method: string, params: object): Promise<R> {
+    return this.client.sendRequest<R>(method, params);
+  }
+
+  notify(method: string, params: object): Promise<void> {
+    return this.client.sendNotification(method, params);
+  }
+
+  open(text: string): Promise<void> {
+    return this.notify("textDocument/didOpen", {
+      textDocument: { uri, languageId: "declaration", version: ++this.version, text },
+    });
+  }
+
+  change(...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.notify("textDocument/didChange", { textDocument: { uri, version: ++this.version }, contentChanges });
+  }
+
+  /** A request about the open draft. */
+  ask<R>(method: string, params: object = {}): Promise<R> {
+    return this.request<R>(method, { textDocument: { uri }, ...params });
+  }
+
+  end(): void {
+    this.client.dispose();
+  }
+}
