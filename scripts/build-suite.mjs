@@ -1,0 +1,9 @@
+// Bundles the workbench suite to out/e2e. Mocha stays outside: it is loaded as it is from node_modules.
+import { build } from "esbuild";
+
+/** The path of the suite's entry, which VS Code wants with its ending. */
+export async function buildSuite() {
+  const entryPoints = ["test/e2e/index.ts", "test/e2e/draft.test.ts"];
+  await build({ entryPoints, outdir: "out/e2e", bundle: true, platform: "node", format: "cjs", external: ["vscode", "mocha"] });
+  return "out/e2e/index.js";
+}

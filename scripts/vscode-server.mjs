@@ -1,0 +1,76 @@
+// VS Code's own server, which brings the workbench to a browser, out of the pinned npm package in test/e2e/server.
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const home = resolve(import.meta.dirname, "../test/e2e/server");
+const vscode = join(home, "node_modules/code-server/lib/vscode");
+
+/** Installs the server from the npm registry; does nothing when it is there already. */
+export function installServer() {
+  const wanted = JSON.parse(readFileSync(join(home, "package.json"), "utf8")).dependencies["code-server"];
+  if (installedVersion() !== wanted) npm(["ci"], home);
+  // The package carries VS Code's server without its dependencies. `npm ci` refuses its shrinkwrap, `npm install` follows it.
+  if (!existsSync(join(vscode, "node_modules/.package-lock.json"))) npm(["install", "--omit=dev"], vscode);
+}
+
+/**
+ * Starts the server on 127.0.0.1 with its data in `data`, and gives its port and a way to stop it.
+ * @param {string} data @param {{ port?: number, args: string[], settings: object, log?: (text: string) => void }} options
+ */
+export async function startServer(data, { port = 0, args, settings, log = () => {} }) {
+  mkdirSync(join(data, "data/User"), { recursive: true });
+  const file = join(data, "data/User/settings.json");
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings, null, 2));
+  const fixed = ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
+  const address = ["--host", "127.0.0.1", "--port", String(port)];
+  const server = spawn(process.execPath, [join(vscode, "out/server-main.js"), ...fixed, ...address, ...args], {
+    env: cleanEnvironment(),
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  return { port: await listening(server, log), stop: () => stop(server), ended: once(server, "exit") };
+}
+
+function listening(server, log) {
+  return new Promise((done, fail) => {
+    let output = "";
+    const timer = setTimeout(() => fail(new Error(`VS Code's server did not start in 60 s.\n${output}`)), 60_000);
+    const read = (chunk) => {
+      output += chunk;
+      log(String(chunk));
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port) done(Number(port));
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", read);
+    server.once("exit", (code) => fail(new Error(`VS Code's server ended with ${code}.\n${output}`)));
+    server.once("exit", () => clearTimeout(timer));
+  });
+}
+
+/** The server has children of its own: the whole group goes. */
+async function stop(server) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, "exit");
+  process.kill(-server.pid, "SIGTERM");
+  const timer = setTimeout(() => process.kill(-server.pid, "SIGKILL"), 5000);
+  await gone;
+  clearTimeout(timer);
+}
+
+/** Inside a terminal of VS Code the environment would lead the server to that other VS Code. */
+function cleanEnvironment() {
+  const foreign = /^(?:VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+}
+
+function installedVersion() {
+  const file = join(vscode, "../../package.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : undefined;
+}
+
+function npm(args, cwd) {
+  execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd, stdio: "inherit" });
+}
