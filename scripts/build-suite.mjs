@@ -4,6 +4,13 @@ import { build } from "esbuild";
 /** The path of the suite's entry, which VS Code wants with its ending. */
 export async function buildSuite() {
   const entryPoints = ["test/e2e/index.ts", "test/e2e/draft.test.ts"];
-  await build({ entryPoints, outdir: "out/e2e", bundle: true, platform: "node", format: "cjs", external: ["vscode", "mocha"] });
+  await build({
+    entryPoints,
+    outdir: "out/e2e",
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    external: ["vscode", "mocha"],
+  });
   return "out/e2e/index.js";
 }

@@ -14,7 +14,9 @@ export function chromiumPath() {
   }
   const installed = find();
   if (installed) return installed;
-  throw new Error("The workbench tests need Chromium: install the package chromium, or set CHROMIUM to the path of one.");
+  throw new Error(
+    "The workbench tests need Chromium: install the package chromium, or set CHROMIUM to the path of one.",
+  );
 }
 
 const find = () => [process.env.CHROMIUM, ...known].find((path) => path && existsSync(path));

@@ -1,6 +1,6 @@
 // VS Code in a browser with Chapeau installed, for `npm start` and for the picture in the README.
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot, root } from "./paths.mjs";
 import { installServer, startServer } from "./vscode-server.mjs";
@@ -10,26 +10,21 @@ const settings = {
   "extensions.autoUpdate": false,
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
+  "git.openRepositoryInParentFolders": "never",
 };
 
 /** Starts VS Code on `file`; the address of the answer opens it, and nobody without the token in it gets in. */
-export async function openEditor(file, { data = inRoot(".e2e/editor"), port } = {}) {
+export async function openEditor(file, { data = inRoot(".e2e/editor"), port, more = {} } = {}) {
   installServer();
-  writeSettings(data);
+  mkdirSync(data, { recursive: true });
   const token = randomBytes(16).toString("hex");
   const tokenFile = path.join(data, "token");
   writeFileSync(tokenFile, token, { mode: 0o600 });
-  const args = ["--extensions-dir", linkExtension(data), "--connection-token-file", tokenFile];
-  const server = await startServer(data, args, port);
-  return { address: addressOf(file, server.port, token), close: server.close };
-}
-
-/** Those of the user are kept. */
-function writeSettings(data) {
-  const file = path.join(data, "data/User/settings.json");
-  if (existsSync(file)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(settings, null, 2));
+  // Chapeau runs no code of the folder of a draft: the question whether to trust it would only puzzle.
+  const trusting = "--disable-workspace-trust";
+  const args = ["--extensions-dir", linkExtension(data), "--connection-token-file", tokenFile, trusting];
+  const server = await startServer(data, { port, args, settings: { ...settings, ...more } });
+  return { address: addressOf(file, server.port, token), close: server.stop };
 }
 
 /** An extension is installed when its folder stands in the folder of extensions; a new folder is searched for them. */

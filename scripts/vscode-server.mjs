@@ -1,18 +1,18 @@
 // VS Code's own server, which brings the workbench to a browser, out of the pinned npm package in test/e2e/server.
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { installPackages, npm } from "./packages.mjs";
 
 const home = resolve(import.meta.dirname, "../test/e2e/server");
 const vscode = join(home, "node_modules/code-server/lib/vscode");
 
 /** Installs the server from the npm registry; does nothing when it is there already. */
 export function installServer() {
-  const wanted = JSON.parse(readFileSync(join(home, "package.json"), "utf8")).dependencies["code-server"];
-  if (installedVersion() !== wanted) npm(["ci"], home);
+  installPackages(home);
   // The package carries VS Code's server without its dependencies. `npm ci` refuses its shrinkwrap, `npm install` follows it.
-  if (!existsSync(join(vscode, "node_modules/.package-lock.json"))) npm(["install", "--omit=dev"], vscode);
+  if (!existsSync(join(vscode, "node_modules/.package-lock.json"))) npm(vscode, "install", "--omit=dev");
 }
 
 /**
@@ -64,13 +64,4 @@ async function stop(server) {
 function cleanEnvironment() {
   const foreign = /^(?:VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
-}
-
-function installedVersion() {
-  const file = join(vscode, "../../package.json");
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).version : undefined;
-}
-
-function npm(args, cwd) {
-  execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd, stdio: "inherit" });
 }

@@ -78,7 +78,8 @@ function address(port, workspace, development, tests) {
 }
 
 /** What VS Code says of its own missing parts, and of the gallery that it does not reach, is no news of the suite. */
-const noise = /open-vsx|extensionquery|AgentHost|Chat|AccountPolicy|signed-in|vsda|^\s+at |reconnection|token|socket|builtin|serviceWorker|spdlog|watchdog|build\/Release/i;
+const noise =
+  /open-vsx|extensionquery|AgentHost|Chat|AccountPolicy|signed-in|vsda|^\s+at |reconnection|token|socket|builtin|serviceWorker|spdlog|watchdog|build\/Release/i;
 
 function print(type, text) {
   if (noise.test(text)) return;

@@ -25,7 +25,8 @@ const textIs = (document: vscode.TextDocument, text: string) =>
 
 /** The position of `words` in the document, or behind them. */
 const before = (document: vscode.TextDocument, words: string) => document.positionAt(document.getText().indexOf(words));
-const behind = (document: vscode.TextDocument, words: string) => document.positionAt(document.getText().indexOf(words) + words.length);
+const behind = (document: vscode.TextDocument, words: string) =>
+  document.positionAt(document.getText().indexOf(words) + words.length);
 
 const findings = (document: vscode.TextDocument) =>
   eventually("findings", () => {
@@ -84,8 +85,9 @@ describe("a draft in VS Code", () => {
     const text = document.getText();
     assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
     assert.equal(document.getText(), text.replace("] and to report", " and to report"));
-    await eventually("the end of the finding", () =>
-      vscode.languages.getDiagnostics(document.uri).every(({ code }) => code !== "unopened-bracket") || undefined,
+    await eventually(
+      "the end of the finding",
+      () => vscode.languages.getDiagnostics(document.uri).every(({ code }) => code !== "unopened-bracket") || undefined,
     );
   });
 
@@ -93,7 +95,13 @@ describe("a draft in VS Code", () => {
     const document = await open("disorder.draft.txt");
     const text = document.getText();
     await vscode.commands.executeCommand("chapeau.renumber");
-    await textIs(document, text.replace("3. We will", "2. We will").replace("paragraph 3 above", "paragraph 2 above").replace("4. We decide", "3. We decide"));
+    await textIs(
+      document,
+      text
+        .replace("3. We will", "2. We will")
+        .replace("paragraph 3 above", "paragraph 2 above")
+        .replace("4. We decide", "3. We decide"),
+    );
     await vscode.commands.executeCommand("undo");
     await textIs(document, text);
   });
