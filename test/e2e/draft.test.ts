@@ -1,44 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-
-/** Asks until there is an answer: the language server answers in its own time. */
-async function eventually<T>(what: string, ask: () => PromiseLike<T | undefined> | T | undefined): Promise<T> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-async function open(name: string): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, "a folder is open");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-const textIs = (document: vscode.TextDocument, text: string) =>
-  eventually(`the text\n${text}\nwhich is\n${document.getText()}`, () => document.getText() === text || undefined);
-
-/** The position of `words` in the document, or behind them. */
-const before = (document: vscode.TextDocument, words: string) => document.positionAt(document.getText().indexOf(words));
-const behind = (document: vscode.TextDocument, words: string) =>
-  document.positionAt(document.getText().indexOf(words) + words.length);
-
-const findings = (document: vscode.TextDocument) =>
-  eventually("findings", () => {
-    const all = vscode.languages.getDiagnostics(document.uri);
-    return all.length > 0 ? all : undefined;
-  });
+import { before, behind, closeAll, eventually, findings, open, textIs } from "./support";
 
 describe("a draft in VS Code", () => {
-  afterEach(async () => {
-    await vscode.commands.executeCommand("workbench.action.files.revert");
-    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-  });
+  afterEach(closeAll);
 
   it("is known by its name", async () => {
     const document = await open("faults.draft.txt");

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { behind, closeAll, eventually, findings, open, textIs } from "./support";
+
+const run = (command: string) => vscode.commands.executeCommand(command);
+
+const renumbered = (text: string) =>
+  text
+    .replace("3. We will", "2. We will")
+    .replace("4. We will share", "3. We will share")
+    .replace("paragraph 3 above", "paragraph 2 above")
+    .replace("5. We will", "4. We will");
+
+const withNotesInOrder = (text: string) =>
+  text
+    .replace("clean.³", "clean.²")
+    .replace("above.²", "above.³")
+    .replace("² Res", "% Res")
+    .replace("³ Res", "² Res")
+    .replace("% Res", "³ Res");
+
+describe("the commands", () => {
+  afterEach(closeAll);
+
+  it("are all there, under one category", async () => {
+    const extension = vscode.extensions.getExtension("chapeau.chapeau");
+    await extension?.activate();
+    const { commands } = extension?.packageJSON.contributes as { commands: { command: string; category: string }[] };
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      commands.filter(({ command, category }) => !known.has(command) || category !== "Chapeau"),
+      [],
+    );
+  });
+
+  it("renumber only the notes", async () => {
+    const document = await open("village-wells.decl");
+    const text = document.getText();
+    await run("chapeau.renumberFootnotes");
+    await textIs(document, withNotesInOrder(text));
+  });
+
+  it("renumber only what is selected", async () => {
+    const document = await open("disorder.draft.txt");
+    const text = document.getText();
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(behind(document, "We will"), behind(document, "each year."));
+    await run("chapeau.renumberSelection");
+    await textIs(document, text.replace("3. We will", "2. We will").replace("paragraph 3", "paragraph 2"));
+  });
+
+  it("show every change in the preview, and write none before it is accepted", async () => {
+    const document = await open("village-wells.decl");
+    const text = document.getText();
+    let isDone = false;
+    const previewed = run("chapeau.previewRenumbering").then(() => (isDone = true));
+    await new Promise((done) => setTimeout(done, 1500));
+    assert.equal(document.getText(), text);
+    assert.ok(!isDone);
+    await run("refactorPreview.apply");
+    await previewed;
+    await textIs(document, withNotesInOrder(renumbered(text)));
+  });
+
+  it("do not write numbers for an older version of the draft", async () => {
+    const document = await open("village-wells.decl");
+    const text = document.getText();
+    const asked = run("chapeau.renumber");
+    const title = new vscode.WorkspaceEdit();
+    title.insert(document.uri, new vscode.Position(0, 0), "Zero draft\n\n");
+    await vscode.workspace.applyEdit(title);
+    await asked;
+    await textIs(document, `Zero draft\n\n${withNotesInOrder(renumbered(text))}`);
+  });
+
+  it("make a draft of any text", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "plaintext",
+      content: "1. We agree] to meet.\n",
+    });
+    await vscode.window.showTextDocument(document);
+    await run("chapeau.editAsDraft");
+    await eventually("the language", () => document.languageId === "declaration" || undefined);
+    await findings(document);
+  });
+
+  it("bring the findings back with a new server", async () => {
+    const document = await open("faults.draft.txt");
+    const count = (await findings(document)).length;
+    await run("chapeau.restartServer");
+    await eventually(
+      "the same findings",
+      () => vscode.languages.getDiagnostics(document.uri).length === count || undefined,
+    );
+  });
+});

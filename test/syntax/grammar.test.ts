@@ -1,0 +1,110 @@
+import { checkLeaves } from "../support/leaves";
+
+describe("the grammar reads", () => {
+  const labels = ["12.", "12)", "12 bis.", "12bis.", "12 ter", "12 alt 2.", "PP3.", "OP 4 bis."];
+  for (const label of labels) {
+    it(`the paragraph label ${label}`, () =>
+      checkLeaves(`${label} We act.\n`, [`paragraph: <paragraphLabel ${label}> We act.`]));
+  }
+
+  const items = ["(a)", "a)", "(iv)", "iv)", "a.", "iv.", "(aa)", "(2)"];
+  for (const label of items) {
+    it(`the sub-paragraph label ${label}`, () =>
+      checkLeaves(`${label} To act;\n`, [`subParagraph: <subParagraphLabel ${label}> To act;`]));
+  }
+
+  const headings = ["Article 5", "Article 4 bis", "Annex II", "Annex", "Option 1:", "II.", "IV"];
+  for (const heading of headings) {
+    const label = heading.replace(":", "");
+    it(`the heading ${heading}`, () =>
+      checkLeaves(`${heading}\n`, [`heading: <headingLabel ${label}>${heading.slice(label.length)}`]));
+  }
+
+  const prose = [
+    "26 July 2021",
+    "2021 Declaration on the sea",
+    "10 a.m. sharp",
+    "1.5 degrees",
+    "Article 5 of the Charter says so.",
+    "e.g. this",
+  ];
+  for (const text of prose) {
+    it(`no label in “${text}”`, () =>
+      checkLeaves(`${text}\n`, [`prose: ${text}`.replace("Article 5 of", "<reference Article 5> of")]));
+  }
+
+  it("a label behind a dash, brackets and emphasis", () => {
+    checkLeaves(" - [**12.** We act.\n", ["paragraph:  - <bracket [>**<paragraphLabel 12.>** We act."]);
+    checkLeaves("1. (a) To act;\n", ["paragraph: <paragraphLabel 1.> <subParagraphLabel (a)> To act;"]);
+  });
+
+  it("notes, and their markers in superscript or in carets", () => {
+    checkLeaves("1. One¹ two.[^b]\n\n¹ Ibid., annex.\n\n[^b]: A/79/1.\n", [
+      "paragraph: <paragraphLabel 1.> One<footnoteMarker ¹> two.<footnoteMarker [^b]>",
+      "footnote: <footnoteLabel ¹> <citation Ibid., annex>.",
+      "footnote: <footnoteLabel [^b]:> <citation A/79/1>.",
+    ]);
+  });
+
+  it("no marker in an exponent or a formula", () => {
+    checkLeaves("50 m² and about 10⁶ and CO₂ and 30⁰C\n", ["prose: 50 m² and about 10⁶ and CO₂ and 30⁰C"]);
+  });
+
+  it("brackets with their owners, and what is no bracket", () => {
+    checkLeaves("[EU, Mexico: shall][may - US] [...] [70/1](#) [without reference to a Main Committee (A/80/L.8)]\n", [
+      "prose: <bracket [><attribution EU, Mexico:> shall<bracket ]><bracket [>may <attribution - US><bracket ]> <literal [...]> <literal [70/1](#)> <literal [without reference to a Main Committee (A/80/L.8)]>",
+    ]);
+  });
+
+  it("parentheses beside labels in running text", () => {
+    checkLeaves("including (a) one (two) and ii) three\n", [
+      "prose: including <enumerator (a)> one <parenthesis (>two<parenthesis )> and ii<parenthesis )> three",
+    ]);
+  });
+
+  const references = [
+    "paragraph 13 (a) above",
+    "paragraphs 5 to 9 and 12",
+    "paras. 5-7",
+    "subparagraph (b)",
+    "operative paragraph 4",
+    "preceding paragraph",
+    "article 12, paragraph 2",
+    "paragraph 3 bis",
+  ];
+  for (const reference of references) {
+    it(`the reference ${reference}`, () =>
+      checkLeaves(`see ${reference}, again\n`, [`prose: see <reference ${reference}>, again`]));
+  }
+
+  it("no reference in what belongs to another text", () => {
+    checkLeaves("see its paragraph 5 and A/79/12, para. 33, again\n", [
+      "prose: see its paragraph 5 and <citation A/79/12, para. 33>, again",
+    ]);
+  });
+
+  const citations = [
+    "resolution 70/1",
+    "resolutions 55/2 and 60/1",
+    "Res 73/195",
+    "resolution 1325 (2000)",
+    "resolution 217 A (III)",
+    "decision 1/CP.21",
+    "vol. 2225, No. 39574",
+    "CEDAW/C/GC/38",
+    "FCCC/CP/2015/10/Add.1",
+  ];
+  for (const citation of citations) {
+    it(`the citation ${citation}`, () => checkLeaves(`see ${citation}.\n`, [`prose: see <citation ${citation}>.`]));
+  }
+
+  it("addresses as they are", () => {
+    checkLeaves("at ocean@example.org or https://example.org/a.\n", [
+      "prose: at <literal ocean@example.org> or <literal https://example.org/a>.",
+    ]);
+  });
+
+  it("a forgotten full stop without swallowing the next paragraph", () => {
+    checkLeaves("1. One\n2. Two\n", ["paragraph: <paragraphLabel 1.> One", "paragraph: <paragraphLabel 2.> Two"]);
+  });
+});
