@@ -241,7 +241,7 @@ function continued(open: readonly OpenSeries[], label: ParagraphLabel, indent: n
 }
 
 /** More than any number of a paragraph. */
-const MOST = 10_000;
+const MOST = 100_000;
 
 /** How far the number is from the one that would come next; an insertion belongs to the last number itself. */
 function distance({ paragraphs }: Series, { number, insertion }: ParagraphLabel): number {
