@@ -14,6 +14,8 @@ export const quietSettings = {
   "chat.disableAIFeatures": true,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
+  // In a browser VS Code saves by itself, which would write into the drafts of the suite.
+  "files.autoSave": "off",
   "extensions.autoUpdate": false,
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,

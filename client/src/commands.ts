@@ -1,25 +1,25 @@
 import { commands, languages, window, type Disposable, type TextEditor } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RenumberTarget } from "../../server/src/lsp/messages";
+import { previewed } from "./annotate";
 import { draftLanguage } from "./options";
-import { previewed } from "./preview";
 import { renumber } from "./renumber";
 
 /** The commands of the manifest, one line each. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   const renumberOnly = (...targets: RenumberTarget[]) => {
-    return ({ document }: TextEditor) => renumber(client, document, { targets });
+    return ({ document }: TextEditor) => renumber({ client, document, wish: { targets } });
   };
   return [
-    onDraft("chapeau.renumber", ({ document }) => renumber(client, document)),
+    onDraft("chapeau.renumber", ({ document }) => renumber({ client, document })),
     onDraft("chapeau.renumberSelection", ({ document, selection }) =>
-      renumber(client, document, { range: client.code2ProtocolConverter.asRange(selection) }),
+      renumber({ client, document, wish: { range: client.code2ProtocolConverter.asRange(selection) } }),
     ),
     onDraft("chapeau.renumberParagraphs", renumberOnly("paragraphs")),
     onDraft("chapeau.renumberSubParagraphs", renumberOnly("subParagraphs")),
     onDraft("chapeau.renumberFootnotes", renumberOnly("footnotes")),
-    onDraft("chapeau.previewRenumbering", ({ document }) => renumber(client, document, {}, previewed)),
-    onDraft("chapeau.foldInsertions", ({ document }) => renumber(client, document, { foldInsertions: true })),
+    onDraft("chapeau.previewRenumbering", ({ document }) => renumber({ client, document, present: previewed })),
+    onDraft("chapeau.foldInsertions", ({ document }) => renumber({ client, document, wish: { foldInsertions: true } })),
     commands.registerCommand("chapeau.editAsDraft", editAsDraft),
     commands.registerCommand("chapeau.restartServer", () => restart(client)),
     commands.registerCommand("chapeau.showOutput", () => client.outputChannel.show()),

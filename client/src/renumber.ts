@@ -1,6 +1,7 @@
 import { window, workspace, type TextDocument, type WorkspaceEdit } from "vscode";
 import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
 import { renumberRequest, type RenumberParams, type RenumberResult } from "../../server/src/lsp/messages";
+import { guarded } from "./annotate";
 import { sayQuietly, showNotice, warnOfFault } from "./notices";
 
 /** What to number anew; everything, if it says nothing. */
@@ -8,38 +9,49 @@ type Wish = Omit<RenumberParams, "textDocument">;
 
 type ProtocolEdit = NonNullable<RenumberResult["edit"]>;
 
+export interface Task {
+  readonly client: BaseLanguageClient;
+  readonly document: TextDocument;
+  readonly wish?: Wish;
+  /** Changes how the edit is shown before it is made. */
+  readonly present?: (edit: ProtocolEdit) => ProtocolEdit;
+}
+
 interface Answer {
   readonly version: number;
   readonly result: RenumberResult | null;
   readonly edit: WorkspaceEdit | undefined;
 }
 
-/** Asks the server for new numbers and writes them; `present` may change how the edit is shown before. */
-export async function renumber(
-  client: BaseLanguageClient,
-  document: TextDocument,
-  wish: Wish = {},
-  present = (edit: ProtocolEdit) => edit,
-): Promise<void> {
-  const answer = (await ask(client, document, wish, present)) ?? (await ask(client, document, wish, present));
-  if (!answer) return void warnOfChange();
-  const { result, edit, version } = answer;
-  if (!result) return void warnOfFault("This draft could not be renumbered. The output says why.");
-  if (result.refused) return void showNotice(client, result.refused);
-  if (!edit) return sayQuietly("The numbers are in order.");
+/** Asks the server for new numbers and writes them; once more, if the draft changes meanwhile. */
+export async function renumber(task: Task): Promise<void> {
+  const isDone = (await tryToRenumber(task)) || (await tryToRenumber(task));
+  if (isDone) return;
+  void window.showWarningMessage("The draft changed while its new numbers were worked out. Nothing was renumbered.");
+}
+
+/** Whether there is no more to do; there is, if the draft has moved on: numbers for an older version are never written. */
+async function tryToRenumber(task: Task): Promise<boolean> {
+  const answer = await ask(task);
+  if (!answer) return false;
+  const { result, edit } = answer;
+  if (!result) void warnOfFault("This draft could not be renumbered. The output says why.");
+  else if (result.refused) void showNotice(task.client, result.refused);
+  else if (!edit) sayQuietly("The numbers are in order.");
+  else return apply(task, answer, edit);
+  return true;
+}
+
+/** Whether the edit has met the version that it was made for; an untouched draft means a discarded preview. */
+async function apply({ client, document }: Task, { result, version }: Answer, edit: WorkspaceEdit): Promise<boolean> {
   const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
-  if (isApplied) return report(client, result);
-  // If the draft is as it was, the drafter has discarded the preview.
-  if (document.version !== version) void warnOfChange();
+  const isUntouched = document.version === version;
+  if (isApplied && !isUntouched && result) report(client, result);
+  return isApplied || isUntouched;
 }
 
 /** The answer for the document as it stands, or nothing if it has moved on meanwhile. */
-async function ask(
-  client: BaseLanguageClient,
-  document: TextDocument,
-  wish: Wish,
-  present: (edit: ProtocolEdit) => ProtocolEdit,
-): Promise<Answer | undefined> {
+async function ask({ client, document, wish, present = guarded }: Task): Promise<Answer | undefined> {
   const textDocument = client.code2ProtocolConverter.asVersionedTextDocumentIdentifier(document);
   const { version } = textDocument;
   const params: RenumberParams = { ...wish, textDocument };
@@ -57,8 +69,4 @@ function undefinedIfModified(error: unknown): undefined {
 function report(client: BaseLanguageClient, { changes, notices }: RenumberResult): void {
   sayQuietly(changes === 1 ? "Renumbered: 1 change." : `Renumbered: ${changes} changes.`);
   for (const notice of notices) void showNotice(client, notice);
-}
-
-async function warnOfChange(): Promise<void> {
-  await window.showWarningMessage("The draft changed while its new numbers were worked out. Nothing was renumbered.");
 }
