@@ -60,7 +60,7 @@ describe("renumbering", () => {
         if (renumber(parseDraft(text)).refusal) reach.refused++;
         reach.met += targets(parseDraft(text)).filter((target) => target !== undefined).length;
       }),
-      { numRuns: 250 },
+      { numRuns: 180 },
     );
     assert.ok(reach.changed / reach.drafts > 0.8, `only ${reach.changed} of ${reach.drafts} drafts had wrong numbers`);
     assert.ok(reach.met / reach.drafts > 0.5, `only ${reach.met} references in ${reach.drafts} drafts were met`);
