@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { inRoot, root } from "./paths.mjs";
 import { installServer, startServer } from "./vscode-server.mjs";
 
@@ -39,11 +40,10 @@ function linkExtension(data) {
 
 function addressOf(file, port, token) {
   const host = `127.0.0.1:${port}`;
-  const remoteFile = new URL(`vscode-remote://${host}`);
-  remoteFile.pathname = file;
+  const remoteFile = `vscode-remote://${host}${pathToFileURL(file).pathname}`;
   const address = new URL(`http://${host}/`);
   address.searchParams.set("tkn", token);
   address.searchParams.set("ew", "true");
-  address.searchParams.set("payload", JSON.stringify([["openFile", remoteFile.href]]));
+  address.searchParams.set("payload", JSON.stringify([["openFile", remoteFile]]));
   return address.href;
 }

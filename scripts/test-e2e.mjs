@@ -4,6 +4,7 @@ import { buildSuite } from "./build-suite.mjs";
 import { openWorkbench } from "./workbench.mjs";
 
 const patience = 180_000;
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 const log = process.env.VERBOSE ? (text) => process.stderr.write(text) : undefined;
 const suite = await buildSuite();

@@ -30,6 +30,8 @@ export async function startServer(data, { port = 0, args, settings, log = () => 
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
+  // Whatever ends this process, the server goes with it.
+  process.once("exit", () => endGroup(server, "SIGTERM"));
   return { port: await listening(server, log), stop: () => stop(server), ended: once(server, "exit") };
 }
 
@@ -50,15 +52,21 @@ function listening(server, log) {
   });
 }
 
-/** The server has children of its own: the whole group goes. */
 async function stop(server) {
-  if (server.exitCode !== null || server.signalCode !== null) return;
+  if (hasEnded(server)) return;
   const gone = once(server, "exit");
-  process.kill(-server.pid, "SIGTERM");
-  const timer = setTimeout(() => process.kill(-server.pid, "SIGKILL"), 5000);
+  endGroup(server, "SIGTERM");
+  const timer = setTimeout(() => endGroup(server, "SIGKILL"), 5000);
   await gone;
   clearTimeout(timer);
 }
+
+/** The server has children of its own: the whole group goes. */
+function endGroup(server, signal) {
+  if (!hasEnded(server)) process.kill(-server.pid, signal);
+}
+
+const hasEnded = ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null;
 
 /** Inside a terminal of VS Code the environment would lead the server to that other VS Code. */
 function cleanEnvironment() {
