@@ -32,7 +32,7 @@ export async function startServer(data, { port = 0, args, settings, log = () => 
   });
   // Whatever ends this process, the server goes with it.
   process.once("exit", () => endGroup(server, "SIGTERM"));
-  return { port: await listening(server, log), stop: () => stop(server), ended: once(server, "exit") };
+  return { port: await listening(server, log), stop: () => stop(server) };
 }
 
 function listening(server, log) {

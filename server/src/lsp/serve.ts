@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   ResponseError,
+  TextDocumentSaveReason,
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
@@ -118,8 +119,10 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onWillSaveTextDocumentWaitUntil(
-    whole((open) => {
-      const { edits } = settings.automatic === "onSave" ? renumber(open.draft) : { edits: [] };
+    whole((open, { reason }) => {
+      // An editor that saves by itself saves in mid-sentence.
+      const isAsked = settings.automatic === "onSave" && reason === TextDocumentSaveReason.Manual;
+      const { edits } = isAsked ? renumber(open.draft) : { edits: [] };
       return edits.some((edit) => edit.consent) ? [] : edits.map((edit) => toTextEdit(open, edit));
     }),
   );
