@@ -16,4 +16,21 @@ describe("unopened-bracket", () => {
   it("blames the stray mark at the end of an item", () => {
     checkRule(unopenedBracket, "1. We decide:\n - (a) To [meet] again.{|]|}\n - (b) To report.\n");
   });
+
+  it("blames the mark that is said once too often among alternatives", () => {
+    checkRule(unopenedBracket, "1. We make [pledges][commitments] promises{|]|} [and report].\n");
+  });
+
+  it("blames the mark in mid-sentence where a whole paragraph stands in brackets", () => {
+    checkRule(unopenedBracket, "[1. We agree to meet{|]|} and to report.]\n");
+  });
+
+  it("finds one that balances one left open in another article", () => {
+    checkRule(unopenedBracket, "Article 1\n\n1. We [shall agree.\n\nArticle 2\n\n1. We should{|]|} meet.\n");
+  });
+
+  it("takes a bracket with a remark in braces or a page number behind it as the end of a paragraph", () => {
+    checkRule(unopenedBracket, "1. We decide [to:\n(a) Meet;\n(b) Report;] {from paragraph 4}\n");
+    checkRule(unopenedBracket, "[(a) Birds;\n(b) Fishes.]\n12/56\nAnnex II\n");
+  });
 });

@@ -1,8 +1,10 @@
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
-import type { Block, BracketEdge } from "../syntax/tree";
-import { placedBlocks, type Draft } from "./draft";
+import type { Block, HeadingLabel } from "../syntax/tree";
+import { openingOf, endsText, pairInBlock, type LeftEdge, type Opening } from "./block-brackets";
+import { placedBlocks, type Draft, type PlacedBlock } from "./draft";
 import { leavesOf } from "./leaves";
+import { outline, type Item, type Outline, type Paragraph } from "./outline";
 
 /** A pair of marks; `open` and `close` are the marks themselves. */
 export interface Pair {
@@ -18,82 +20,115 @@ export interface Brackets {
 }
 
 /**
- * The negotiation brackets of a draft, paired. Pairs are looked for inside a block first; what is left over may pair across
- * blocks, where a bracket that opens a paragraph seeks one that ends a paragraph: a bracket left open in mid-sentence is
- * blamed itself and does not swallow the end of a pair around it.
+ * The negotiation brackets of a draft, paired: inside each block first, then across blocks. A pair spans blocks only if it
+ * holds whole paragraphs, sentences or items: counting alone would join a bracket forgotten in one article with a stray one in
+ * the next, and see no fault in either.
  */
 export const brackets = memo((draft: Draft): Brackets => {
-  const pairs: Pair[] = [];
-  const unopened: Span[] = [];
-  const open = new OpenEdges();
-  for (const { block, start } of placedBlocks(draft)) {
-    const inBlock = pairInBlock(block);
-    for (const { open, close } of inBlock.pairs) pairs.push({ open: shift(open, start), close: shift(close, start) });
-    for (const edge of inBlock.left) {
-      const placed: Edge = { ...edge, ...shift(edge, start) };
-      if (edge.side === "open") {
-        open.push(placed);
-        continue;
-      }
-      const opener = open.take(placed.whole);
-      if (opener) pairs.push({ open: opener, close: placed });
-      else unopened.push(placed);
+  const pairer = new Pairer(outline(draft));
+  for (const placed of placedBlocks(draft)) pairer.add(placed);
+  return pairer.finish();
+});
+
+/** A bracket that stands open at the end of its block. */
+interface OpenEdge extends Span {
+  readonly block: number;
+  readonly opening: Opening;
+  /** It opens before a heading, or before words that belong to no paragraph: it may hold headings. */
+  readonly holdsHeadings: boolean;
+}
+
+/** More brackets than anybody leaves open. The bound keeps a text of nothing but brackets from costing its square. */
+const DEPTH = 16;
+
+class Pairer {
+  private readonly pairs: Pair[] = [];
+  private readonly unclosed: Span[] = [];
+  private readonly unopened: Span[] = [];
+  private readonly open: OpenEdge[] = [];
+  /** The options since the last heading of another kind. */
+  private options: { readonly indent: number; readonly block: number }[] = [];
+
+  constructor(private readonly all: Outline) {}
+
+  add({ block, start, index }: PlacedBlock): void {
+    const [heading] = leavesOf(block, "headingLabel");
+    if (heading?.scheme === "option") this.meetOption(block, heading, index);
+    else if (heading) this.meetHeading();
+    const { pairs, left } = pairInBlock(block);
+    for (const { open, close } of pairs) this.pairs.push({ open: shift(open, start), close: shift(close, start) });
+    for (const edge of left) this.addLeft(block, edge, start, index);
+  }
+
+  finish(): Brackets {
+    this.giveUpFrom(0);
+    const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
+    return { pairs: this.pairs, unclosed: inOrder(this.unclosed), unopened: inOrder(this.unopened) };
+  }
+
+  /** What opened in a paragraph ends before the next heading. */
+  private meetHeading(): void {
+    this.options = [];
+    const first = this.open.findIndex((edge) => !edge.holdsHeadings);
+    if (first >= 0) this.giveUpFrom(first);
+  }
+
+  /** What opened in an option ends before the next one. */
+  private meetOption(block: Block, { value }: HeadingLabel, index: number): void {
+    const indent = block.text.search(/[^ \t]/);
+    const before = firstOption.test(value)
+      ? undefined
+      : this.options.findLast((option) => Math.abs(option.indent - indent) < 2);
+    const first = before ? this.open.findIndex((edge) => edge.block >= before.block) : -1;
+    if (first >= 0) this.giveUpFrom(first);
+    this.options.push({ indent, block: index });
+  }
+
+  private addLeft(block: Block, edge: LeftEdge, start: number, index: number): void {
+    const placed = shift(edge, start);
+    if (edge.side === "open") {
+      if (!edge.isOutermost) this.unclosed.push(placed);
+      else this.push(placed, openingOf(block, edge), index);
+    } else {
+      const opener = edge.isOutermost ? this.take(index, endsText(block, edge)) : undefined;
+      if (opener) this.pairs.push({ open: opener, close: placed });
+      else this.unopened.push(placed);
     }
   }
-  return { pairs, unclosed: open.left(), unopened };
-});
 
-interface Edge extends Span {
-  readonly side: "open" | "close";
-  /** It opens its block, or ends it: such brackets hold whole paragraphs. */
-  readonly whole: boolean;
-}
-
-/** The brackets that stand open, as two stacks in one: each edge is pushed once and taken once, however many there are. */
-class OpenEdges {
-  private readonly edges: (Edge | undefined)[] = [];
-  /** The places in `edges` of the brackets that open a paragraph. */
-  private readonly wholes: number[] = [];
-
-  push(edge: Edge): void {
-    if (edge.whole) this.wholes.push(this.edges.length);
-    this.edges.push(edge);
+  private push(edge: Span, opening: Opening, block: number): void {
+    const holdsHeadings = opening === "blocks" && this.all.ownerOf[block] === undefined;
+    this.open.push({ ...edge, block, opening, holdsHeadings });
   }
 
-  /** What a bracket closes: if it ends a paragraph, the last one that opened a paragraph, if there is one; else the last of all. */
-  take(whole: boolean): Edge | undefined {
-    const place = whole ? this.wholes.pop() : undefined;
-    const edge = place === undefined ? this.edges.pop() : this.edges[place];
-    if (place !== undefined) this.edges[place] = undefined;
-    else if (edge?.whole) this.wholes.pop();
-    while (this.edges.length > 0 && !this.edges.at(-1)) this.edges.pop();
-    return edge;
+  /** Takes the bracket that one in `block` closes: the last that holds that block, or else the last that may be closed. */
+  private take(block: number, endsText: boolean): OpenEdge | undefined {
+    const near = this.open.slice(-DEPTH);
+    const mayEnd = ({ opening }: OpenEdge) => opening === "runsOn" || (endsText && opening !== "midSentence");
+    const holding = near.findLastIndex((edge) => mayEnd(edge) && this.holds(edge, block));
+    const place = holding >= 0 ? holding : near.findLastIndex(mayEnd);
+    if (place < 0) return undefined;
+    this.giveUpFrom(this.open.length - near.length + place + 1);
+    return this.open.pop();
   }
 
-  left(): Edge[] {
-    return this.edges.filter((edge) => edge !== undefined);
+  /** Behind the label of a paragraph or item, a bracket holds that one alone. */
+  private holds({ opening, block: at }: OpenEdge, block: number): boolean {
+    const owner = this.all.ownerOf[at];
+    return opening === "blocks" || !owner || lineage(this.all.ownerOf[block]).includes(owner);
+  }
+
+  /** Leaves the open brackets from `depth` on unclosed. */
+  private giveUpFrom(depth: number): void {
+    for (const edge of this.open.splice(depth)) this.unclosed.push(edge);
   }
 }
 
-/** The pairs inside a block, and the edges left over, with offsets in the block. */
-const pairInBlock = memo((block: Block): { readonly pairs: readonly Pair[]; readonly left: readonly Edge[] } => {
-  const pairs: Pair[] = [];
-  const open: BracketEdge[] = [];
-  const closed: BracketEdge[] = [];
-  for (const edge of leavesOf(block, "bracket")) {
-    const opener = edge.side === "close" ? open.pop() : undefined;
-    if (opener) pairs.push({ open: opener, close: edge });
-    else (edge.side === "open" ? open : closed).push(edge);
-  }
-  const label = block.leaves.findLast((leaf) => leaf.kind.endsWith("Label"));
-  return { pairs, left: [...closed, ...open].map((edge) => ({ ...edge, whole: isWhole(block, label, edge) })) };
-});
+const firstOption = /^\(?[1IA]\)?$/;
 
-const opening = /^[\s\-–—•*_[]*$/;
-const ending = /^[\s*_\].;,:⁰¹²³⁴-⁹]*$/;
-
-function isWhole(block: Block, label: Span | undefined, { start, end, side }: BracketEdge): boolean {
-  if (side === "close") return ending.test(block.text.slice(end, end + 200));
-  const textStart = label && label.end <= start ? label.end : 0;
-  return start - textStart < 40 && opening.test(block.text.slice(textStart, start));
+/** A paragraph or item, with all that it stands under. */
+function lineage(owner: Paragraph | Item | undefined): (Paragraph | Item)[] {
+  const line: (Paragraph | Item)[] = [];
+  for (let at = owner; at; at = at.kind === "item" ? at.list.parent : undefined) line.push(at);
+  return line;
 }

@@ -23,6 +23,11 @@ export function* eachLeaf<Kind extends Leaf["kind"]>(draft: Draft, kind: Kind): 
   }
 }
 
+/** The last label at the start of a block, behind which its text begins. */
+export const lastLabel = memo((block: Block): Leaf | undefined =>
+  block.leaves.findLast((leaf) => leaf.kind.endsWith("Label")),
+);
+
 const none: readonly Leaf[] = [];
 
 const byKind = memo((block: Block): ReadonlyMap<Leaf["kind"], readonly Leaf[]> => {

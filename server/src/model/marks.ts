@@ -2,7 +2,7 @@ import { memo } from "../text/memo";
 import type { Span } from "../text/span";
 import type { Block, ParenthesisEdge, QuotationEdge } from "../syntax/tree";
 import type { Pair } from "./brackets";
-import { leavesOf } from "./leaves";
+import { lastLabel, leavesOf } from "./leaves";
 
 /** The marks of one kind in a block, paired; offsets count from the block. */
 export interface Marks {
@@ -73,6 +73,4 @@ export function opensLine(block: Block, { start }: Span): boolean {
   return from === textStart(block) ? /(?:^|[\r\n])[\s*_[]*$/.test(before) : /[\r\n][\s*_[]*$/.test(before);
 }
 
-const textStart = memo(
-  (block: Block): number => block.leaves.findLast((leaf) => leaf.kind.endsWith("Label"))?.end ?? 0,
-);
+const textStart = (block: Block): number => lastLabel(block)?.end ?? 0;
