@@ -24,4 +24,12 @@ describe("code actions", () => {
     assert.equal(actionsAt("|1. One.\n3. Two.\n").get("Renumber the draft")?.text, "1. One.\n2. Two.\n");
     assert.equal(actionsAt("|1. One.\n2. Two.\n").size, 0);
   });
+
+  it("offer to ignore the rule, in a line before the paragraph or item", () => {
+    const actions = actionsAt("1. We decide:\r\n(a) To |to act.\r\n");
+    assert.equal(
+      actions.get("Ignore “repeated-words” for this passage")?.text,
+      "1. We decide:\r\n%% chapeau: ignore repeated-words\r\n(a) To to act.\r\n",
+    );
+  });
 });

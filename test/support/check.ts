@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { applyEdits } from "../../server/src/text/edit";
 import { parseDraft } from "../../server/src/model/draft";
+import { rules } from "../../server/src/rules";
 import type { Finding, Rule } from "../../server/src/rules/rule";
 import { readMarked, writeMarked } from "./marked";
 
@@ -24,5 +25,5 @@ export function checkFix(rule: Rule, before: string, after: string): void {
 }
 
 export function findingsOf(rule: Rule, text: string): readonly Finding[] {
-  return [...rule.check(parseDraft(text))].sort((a, b) => a.span.start - b.span.start);
+  return [...rule.check(parseDraft(text), rules)].sort((a, b) => a.span.start - b.span.start);
 }

@@ -9,6 +9,7 @@ const fragments = [
   " - US]",
   "(",
   ")",
+  "%% chapeau: ignore ",
   "“",
   "”",
   '"',

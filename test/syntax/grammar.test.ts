@@ -1,7 +1,7 @@
 import { checkLeaves } from "../support/leaves";
 
 describe("the grammar reads", () => {
-  const labels = ["12.", "12)", "12 bis.", "12bis.", "12 ter", "12 alt 2.", "PP3.", "OP 4 bis."];
+  const labels = ["12.", "12)", "12 bis.", "12bis.", "12 ter", "12 alt 2.", "PP3.", "OP 4 bis.", "Pp6", "5bis ante."];
   for (const label of labels) {
     it(`the paragraph label ${label}`, () =>
       checkLeaves(`${label} We act.\n`, [`paragraph: <paragraphLabel ${label}> We act.`]));
@@ -36,6 +36,23 @@ describe("the grammar reads", () => {
   it("a label behind a dash, brackets and emphasis", () => {
     checkLeaves(" - [**12.** We act.\n", ["paragraph:  - <bracket [>**<paragraphLabel 12.>** We act."]);
     checkLeaves("1. (a) To act;\n", ["paragraph: <paragraphLabel 1.> <subParagraphLabel (a)> To act;"]);
+  });
+
+  it("an item right behind an option", () => {
+    checkLeaves("Option 1: (a) To act;\n", ["heading: <headingLabel Option 1>: <subParagraphLabel (a)> To act;"]);
+    checkLeaves("  Option (b):\n", ["heading:   <headingLabel Option (b)>:"]);
+  });
+
+  it("a pragma as a line by itself, with text right behind it", () => {
+    checkLeaves("%% chapeau: ignore number-gap, repeated-words on purpose\nWe act.\nWe end.\n", [
+      "pragma: <pragma %% chapeau: ignore number-gap, repeated-words><literal  on purpose\n>",
+      "prose: We act.\nWe end.",
+    ]);
+    checkLeaves("We act.\n  %% Chapeau: quiet\n(a) To end.\n", [
+      "prose: We act.",
+      "pragma:   <pragma %% Chapeau:><literal  quiet\n>",
+      "subParagraph: <subParagraphLabel (a)> To end.",
+    ]);
   });
 
   it("notes, and their markers in superscript or in carets", () => {

@@ -1,6 +1,6 @@
 import { touches, type Span } from "../text/span";
 import type { Edit } from "../text/edit";
-import type { Draft } from "../model/draft";
+import { blockIndexAt, type Draft } from "../model/draft";
 import type { Checks } from "../rules/checks";
 import { diagnose, type Diagnosed } from "./diagnostics";
 import { renumber } from "./renumber";
@@ -17,7 +17,11 @@ export interface DraftAction {
 /** What can be done about the findings that `span` touches, and the renumbering of the draft, if anything is out of order. */
 export function codeActions(draft: Draft, span: Span, checks: Checks): DraftAction[] {
   const findings = diagnose(draft, checks).filter((finding) => meet(finding.span, span));
-  return [...findings.flatMap(fixesOf), ...renumberActions(draft, findings)];
+  return [
+    ...findings.flatMap(fixesOf),
+    ...renumberActions(draft, findings),
+    ...findings.map((finding) => ignoreAction(draft, finding)),
+  ];
 }
 
 const meet = (one: Span, other: Span): boolean => touches(one, other.start) || touches(other, one.start);
@@ -30,6 +34,16 @@ function fixesOf(finding: Diagnosed): DraftAction[] {
     mends: finding,
     isPreferred: index === 0,
   }));
+}
+
+/** A pragma on a line of its own before the paragraph or item. */
+function ignoreAction(draft: Draft, mends: Diagnosed): DraftAction {
+  const block = blockIndexAt(draft, mends.span.start);
+  const at = draft.starts[block] ?? 0;
+  const lineEnd = /\r\n|\r|\n/.exec(draft.blocks[block]?.text ?? "")?.[0] ?? "\n";
+  const text = `%% chapeau: ignore ${mends.rule}${lineEnd}`;
+  const title = `Ignore “${mends.rule}” for this ${draft.blocks[block]?.kind === "paragraph" ? "paragraph" : "passage"}`;
+  return { kind: "quickfix", title, edits: [{ span: { start: at, end: at }, text }], mends, isPreferred: false };
 }
 
 const numberingRules = new Set([

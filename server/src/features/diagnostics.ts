@@ -1,4 +1,6 @@
+import { isCompilation } from "../model/compilation";
 import type { Draft } from "../model/draft";
+import { ignored, type Ignored } from "../model/ignored";
 import { rules } from "../rules";
 import { severityOf, type Checks } from "../rules/checks";
 import type { Finding, Severity } from "../rules/rule";
@@ -9,13 +11,19 @@ export interface Diagnosed extends Finding {
   readonly severity: Severity;
 }
 
-/** The findings of all rules that are not switched off, in the order of the text. */
+/** The findings of all rules that are not switched off, in the order of the text, without those that a pragma ignores. */
 export function diagnose(draft: Draft, checks: Checks): Diagnosed[] {
   const found: Diagnosed[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, checks);
-    if (severity === "off") continue;
-    for (const finding of rule.check(draft)) found.push({ ...finding, rule: rule.id, severity });
+    if (severity === "off" || (rule.isSequential && isCompilation(draft))) continue;
+    for (const finding of rule.check(draft, rules)) found.push({ ...finding, rule: rule.id, severity });
   }
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pragmas = ignored(draft);
+  return found
+    .filter((finding) => !pragmas.some((pragma) => ignores(pragma, finding)))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const ignores = ({ scope, rules: named }: Ignored, { rule, span }: Diagnosed): boolean =>
+  scope.start <= span.start && span.start < scope.end && named.some(({ id }) => id === rule);

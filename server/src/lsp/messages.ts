@@ -32,3 +32,16 @@ export interface Notice {
   readonly message: string;
   readonly places: readonly Location[];
 }
+
+/** Asks whether another profile suits a draft better than that of the General Assembly; null if none does. */
+export const suggestProfileRequest = "chapeau/suggestProfile";
+
+export interface SuggestProfileParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface SuggestProfileResult {
+  readonly profile: string;
+  /** What speaks for it, in a drafter's words: `24 pairs of square brackets`. */
+  readonly reason: string;
+}

@@ -15,10 +15,16 @@ import { diagnose } from "../features/diagnostics";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
+import { suggestProfile } from "../features/suggest-profile";
 import { capabilities, pullsDiagnostics } from "./capabilities";
 import { toCodeAction, toDiagnostic, toLocation, toLocationLink, toTextEdit } from "./convert";
 import { Drafts, type OpenDraft } from "./drafts";
-import { renumberRequest } from "./messages";
+import {
+  renumberRequest,
+  suggestProfileRequest,
+  type SuggestProfileParams,
+  type SuggestProfileResult,
+} from "./messages";
 import { offsetAt, spanOf } from "./positions";
 import { answerRenumber } from "./renumber-request";
 import { defaultSettings, readSettings } from "./settings";
@@ -127,6 +133,10 @@ export function serve(connection: Connection): void {
     }),
   );
   connection.onRequest(renumberRequest, whole(answerRenumber));
+  connection.onRequest(
+    suggestProfileRequest,
+    whole(({ draft }, _: SuggestProfileParams): SuggestProfileResult | null => suggestProfile(draft) ?? null),
+  );
 
   connection.listen();
 }

@@ -74,13 +74,17 @@ export class ListBuilder {
     return placed;
   }
 
+  /** Whether the item is the next one of a list that is still open. */
+  awaits(item: Pick<PlacedItem, "form" | "text">): boolean {
+    const readings = readingsOf(item.text);
+    return this.open.some((list) => list.form === item.form && isNext(list, readings));
+  }
+
   /** The deepest open list in which the item is the next one; its own form is asked for first. */
   private continues(item: PlacedItem, readings: readonly Reading[]): List | undefined {
-    const isNext = (list: List) =>
-      readings.some((reading) => reading.itemKind === list.itemKind && reading.value === lastValue(list) + 1);
     return (
-      this.close((list) => list.form === item.form && isNext(list)) ??
-      this.close((list) => isSimilar(list.form, item.form) && isNext(list))
+      this.close((list) => list.form === item.form && isNext(list, readings)) ??
+      this.close((list) => isSimilar(list.form, item.form) && isNext(list, readings))
     );
   }
 
@@ -121,6 +125,9 @@ export class ListBuilder {
     return list;
   }
 }
+
+const isNext = (list: List, readings: readonly Reading[]): boolean =>
+  readings.some((reading) => reading.itemKind === list.itemKind && reading.value === lastValue(list) + 1);
 
 const lastValue = (list: List): number => list.items.at(-1)?.value ?? 0;
 

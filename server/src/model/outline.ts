@@ -4,7 +4,7 @@ import { insertionRank } from "../text/numerals";
 import type { Block, HeadingLabel, ParagraphLabel, SubParagraphLabel } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
 import { leavesOf } from "./leaves";
-import { ListBuilder, type Item, type List } from "./lists";
+import { ListBuilder, type Item, type List, type PlacedItem } from "./lists";
 
 /** A numbered paragraph with the lists under it. Its span covers its own block only, without the blank lines behind. */
 export interface Paragraph extends Span {
@@ -84,11 +84,13 @@ class OutlineBuilder implements Outline {
   private list = new ListBuilder(this.lists, []);
   /** The last heading or prose since the last numbered paragraph: where one stands, numbering may start again. */
   private interruption: Heading | "prose" | undefined;
-  /** The block before, notes left out: they may stand at a page's bottom in the middle of a list. */
+  /** The indent of an option that begins between the last numbered paragraph and the next: it may count by itself. */
+  private option: number | undefined;
+  /** The block before, notes and pragmas left out: they may stand at a page's bottom in the middle of a list. */
   private before: Block | undefined;
 
   add(block: Block, start: number, index: number): void {
-    if (block.kind === "footnote") {
+    if (block.kind === "footnote" || block.kind === "pragma") {
       this.ownerOf.push(undefined);
       return;
     }
@@ -112,6 +114,7 @@ class OutlineBuilder implements Outline {
       block: index,
     };
     this.headings.push(heading);
+    this.option = label.scheme === "option" ? indentOf(block) : undefined;
     if (label.scheme === "option") return;
     this.interruption = heading;
     this.owner = undefined;
@@ -144,6 +147,7 @@ class OutlineBuilder implements Outline {
     this.owner = paragraph;
     this.list = new ListBuilder(this.lists, lists, paragraph);
     this.interruption = undefined;
+    this.option = undefined;
   }
 
   private addItems(block: Block, start: number, index: number): void {
@@ -152,18 +156,21 @@ class OutlineBuilder implements Outline {
         this.wrapped.push({ ...shift(label, start), block: index });
         return;
       }
-      const introduced = place > 0 || block.kind === "paragraph" || this.introduces();
-      this.owner = this.list.add(this.placeItem(block, label, start, index), introduced);
+      const item = this.placeItem(block, label, start, index);
+      const introduced = place > 0 || block.kind !== "subParagraph" || this.introduces(item);
+      this.owner = this.list.add(item, introduced);
     }
   }
 
   /** Whether the block before ends like a chapeau or with a title, or is no item: a list may begin behind it. */
-  private introduces(): boolean {
+  private introduces(item: PlacedItem): boolean {
+    // The options of a list may count on through it.
+    if (this.before?.kind === "heading") return !this.list.awaits(item);
     if (this.before?.kind !== "subParagraph") return true;
     return endsWithColon(this.before.text) || endsWithTitle(this.before.text);
   }
 
-  private placeItem(block: Block, label: SubParagraphLabel, start: number, index: number) {
+  private placeItem(block: Block, label: SubParagraphLabel, start: number, index: number): PlacedItem {
     return {
       ...contentSpan(block, start),
       label: shift(label, start),
@@ -180,7 +187,7 @@ class OutlineBuilder implements Outline {
     const open = this.open.get(name) ?? [];
     const around = this.aroundNew(open, label, indent);
     const next = around
-      ? [...around, { series: this.newSeries(name, around.at(-1)?.series), indent }]
+      ? [...around, { series: this.newSeries(name, around.at(-1)?.series), indent, option: this.option }]
       : continued(open, label, indent);
     this.open.set(name, next);
     return (next.at(-1) as OpenSeries).series;
@@ -209,6 +216,8 @@ class OutlineBuilder implements Outline {
     if (scheme === "annex" && open.every(({ series }) => distance(series, label) > 0)) return [];
     if (label.number !== 1 || label.insertion !== "") return undefined;
     if (scheme) return [];
+    const option = this.option;
+    if (option !== undefined) return open.filter((outer) => outer.option === undefined || outer.option < option);
     const isIntroduced = endsWithColon(this.before?.text ?? "");
     if (isIntroduced && this.before?.kind === "paragraph") return open;
     const around = open.filter((outer) => outer.indent + 1 < indent);
@@ -219,7 +228,8 @@ class OutlineBuilder implements Outline {
   private isWrapped(label: ParagraphLabel): boolean {
     if (label.series !== "" || insertionRank(label.insertion) !== 0) return false;
     const text = this.before?.text ?? "";
-    if (!breaksOff(text) || endsWithTitle(text) || (label.number === 1 && this.interruption)) return false;
+    if (!breaksOff(text) || endsWithTitle(text)) return false;
+    if (label.number === 1 && (this.interruption || this.before?.kind === "heading")) return false;
     const open = this.open.get("") ?? [];
     return open.length === 0 ? label.number > 3 : open.every(({ series }) => distance(series, label) > 0);
   }
@@ -229,6 +239,8 @@ interface OpenSeries {
   readonly series: Series;
   /** The blanks before its first paragraph. */
   readonly indent: number;
+  /** The indent of the option inside which it is counted: the next option at that indent starts again. */
+  readonly option: number | undefined;
 }
 
 /** The open series up to the one that the number fits best: as the next one, then by its indent, then by its distance. */

@@ -35,7 +35,9 @@ export function* numberFaults<Kind extends Fault["kind"]>(
 }
 
 /** A series that begins with 3 or more is an excerpt. */
-const seriesFaults = memo((series: Series): readonly Fault[] => faultsIn(series.paragraphs, (first) => first > 2));
+export const seriesFaults = memo((series: Series): readonly Fault[] =>
+  faultsIn(series.paragraphs, (first) => first > 2),
+);
 
 /** The faults in the letters or numbers of a list. Only a list under no paragraph may be an excerpt. */
 export const listFaults = memo((list: List): readonly Fault[] => {

@@ -42,6 +42,7 @@ const holdsNoWords = new Set<Leaf["kind"]>([
   "enumerator",
   "literal",
   "attribution",
+  "pragma",
 ]);
 
 /** Quotations of the block; one that its last paragraph will close goes on to the end of the block. */

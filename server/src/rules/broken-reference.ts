@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const brokenReference: Rule = {
   id: "broken-reference",
   severity: "error",
+  isSequential: true,
   profiles: { negotiation: "warning" },
   about:
     "A cross-reference points to a paragraph, sub-paragraph or article that the draft does not have, as happens when one is taken out or numbers are changed by hand. References to other texts are never looked at.",

@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const citationForm: Rule = {
   id: "citation-form",
   severity: "information",
+  profiles: { negotiation: "off", treaty: "off", legacy: "off" },
   about:
     "A note names a resolution in another way than its neighbours. In the notes of a resolution the form is “Resolution 73/195.” or “See resolution 73/195.”, never “Res 73/195” or “A/RES/73/195”. Notes that all use one other form are left alone.",
   example: {

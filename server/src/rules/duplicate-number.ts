@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const duplicateNumber: Rule = {
   id: "duplicate-number",
   severity: "error",
+  isSequential: true,
   about:
     "Two paragraphs of one series bear the same number, so that a reference to it can be read in two ways. Alternatives may share a number: options, or two in square brackets, one right behind the other.",
   example: {

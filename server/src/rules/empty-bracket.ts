@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const emptyBracket: Rule = {
   id: "empty-bracket",
   severity: "information",
+  profiles: { negotiation: "off" },
   about:
     "A pair of square brackets holds nothing but blanks. It is mostly left over from a deletion; where it stands for words still to come, [X] or [date] says so.",
   example: {

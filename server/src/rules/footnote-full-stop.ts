@@ -6,6 +6,7 @@ import type { Fix, Rule } from "./rule";
 export const footnoteFullStop: Rule = {
   id: "footnote-full-stop",
   severity: "warning",
+  profiles: { negotiation: "off", legacy: "information" },
   about:
     "Every note ends with a full stop, even if it is no sentence (UN Editorial Manual, Footnotes, ch. 9). An address at its end may do without.",
   example: {

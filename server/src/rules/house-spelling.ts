@@ -4,6 +4,7 @@ import { variants } from "./words/spelling";
 export const houseSpelling: Rule = {
   id: "house-spelling",
   severity: "warning",
+  profiles: { negotiation: "off", legacy: "off" },
   about:
     "A word is not spelled as the United Nations spells it: British forms, with “-ize” where the Concise Oxford Dictionary has it (UN spelling list). Names and quotations keep their own spelling.",
   example: {

@@ -21,6 +21,7 @@ import { unbalancedParenthesis } from "./unbalanced-parenthesis";
 import { unbalancedQuotation } from "./unbalanced-quotation";
 import { unclosedBracket } from "./unclosed-bracket";
 import { undefinedFootnote } from "./undefined-footnote";
+import { unknownIgnore } from "./unknown-ignore";
 import { unopenedBracket } from "./unopened-bracket";
 import { unusedFootnote } from "./unused-footnote";
 import { wrappedNumber } from "./wrapped-number";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   unbalancedQuotation,
   unclosedBracket,
   undefinedFootnote,
+  unknownIgnore,
   unopenedBracket,
   unusedFootnote,
   wrappedNumber,

@@ -5,6 +5,7 @@ import { perBlock, type Rule } from "./rule";
 export const markerBeforePunctuation: Rule = {
   id: "marker-before-punctuation",
   severity: "warning",
+  profiles: { negotiation: "off" },
   about:
     "In English a footnote marker stands behind the punctuation mark: “Persons,¹ and”, not “Persons¹, and” (UN Editorial Manual, Footnotes, ch. 9; French and Spanish put it before). A comma between two markers is right.",
   example: {

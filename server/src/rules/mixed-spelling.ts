@@ -4,6 +4,7 @@ import { variants } from "./words/spelling";
 export const mixedSpelling: Rule = {
   id: "mixed-spelling",
   severity: "warning",
+  profiles: { negotiation: "off" },
   about:
     "One word is spelled in two ways in the same draft. It is reported once, at the first place of the spelling that is not that of the United Nations (UN spelling list). Names and quotations keep their own spelling.",
   example: {

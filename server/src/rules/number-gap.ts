@@ -5,6 +5,7 @@ import type { Rule } from "./rule";
 export const numberGap: Rule = {
   id: "number-gap",
   severity: "warning",
+  isSequential: true,
   profiles: { negotiation: "information" },
   about:
     "A number is left out in a series of paragraphs, and readers look for the one that is missing. Paragraphs are numbered through from 1 (UN Editorial Manual); “3 bis” after 3 is no gap. One finding stands where the series breaks.",

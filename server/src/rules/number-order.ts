@@ -5,6 +5,7 @@ import type { Rule } from "./rule";
 export const numberOrder: Rule = {
   id: "number-order",
   severity: "error",
+  isSequential: true,
   about:
     "A paragraph's number does not fit between those of its neighbours: the paragraph was moved without its number, or the number is mistyped. Numbering starts again only in an annex, a part, an article or a new text.",
   example: {

@@ -12,6 +12,7 @@ import type { Rule } from "./rule";
 export const referenceDirection: Rule = {
   id: "reference-direction",
   severity: "warning",
+  isSequential: true,
   about:
     "A cross-reference says “above” of a paragraph that stands below it, or “below” of one that stands above, as happens when paragraphs are moved. Within one paragraph both are lawful.",
   example: {

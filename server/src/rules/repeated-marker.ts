@@ -4,7 +4,7 @@ import type { Rule } from "./rule";
 export const repeatedMarker: Rule = {
   id: "repeated-marker",
   severity: "warning",
-  profiles: { legacy: "off", treaty: "off", negotiation: "information" },
+  profiles: { legacy: "off", treaty: "off", negotiation: "off" },
   about:
     "Two markers lead to one note. Since about 2020 a footnote number is not repeated in a resolution: a second mention gets a note of its own with the same text (UN Editorial Manual, Footnotes, ch. 5).",
   example: {

@@ -15,11 +15,14 @@ export interface Rule {
   readonly severity: Severity;
   /** Where the profile's habits make the fault lighter, or none. */
   readonly profiles?: Readonly<Partial<Record<Profile, Severity | "off">>>;
+  /** Whether it asks for an order that paragraphs quoted from other texts do not have: then it is silent in a compilation. */
+  readonly isSequential?: true;
   /** What it reports and why that matters to a drafter, in two or three sentences; the source of a drafting rule is named. */
   readonly about: string;
   /** `bad` marks every finding as {|so|}. `good` is `bad` after the first fix of each finding, or a draft without findings. */
   readonly example: { readonly bad: string; readonly good: string };
-  readonly check: (draft: Draft) => Iterable<Finding>;
+  /** The findings in a draft; `all` are the rules that there are. */
+  readonly check: (draft: Draft, all: readonly Rule[]) => Iterable<Finding>;
 }
 
 /** One fault at one place: at the culprit, once, never again in what follows from it. */
@@ -49,7 +52,7 @@ export interface Fix {
  * The check of a rule that looks at one block at a time, with offsets in the block. The findings are remembered with the
  * block, so that a keystroke costs the checking of one block.
  */
-export function perBlock(check: (block: Block) => Iterable<Finding>): Rule["check"] {
+export function perBlock(check: (block: Block) => Iterable<Finding>): (draft: Draft) => Iterable<Finding> {
   const findingsIn = memo((block: Block): readonly Finding[] => [...check(block)]);
   return function* (draft) {
     for (const { block, start } of placedBlocks(draft)) {

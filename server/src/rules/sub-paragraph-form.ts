@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const subParagraphForm: Rule = {
   id: "sub-paragraph-form",
   severity: "warning",
+  profiles: { negotiation: "information" },
   about:
     "A sub-paragraph's label is written in another way than most of its kind in the draft. English texts write (a) and (i), French and Spanish ones a) and i) (UN Editorial Manual). Labels such as “a.” are a level of their own.",
   example: {

@@ -8,6 +8,7 @@ import type { Finding, Rule } from "./rule";
 export const subParagraphOrder: Rule = {
   id: "sub-paragraph-order",
   severity: "warning",
+  isSequential: true,
   about:
     "The sub-paragraphs of a list are counted from the first, (a), (b), (c) or (i), (ii), (iii), and none is left out or used twice. One finding stands where the order breaks.",
   example: {

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const wrappedNumber: Rule = {
   id: "wrapped-number",
   severity: "information",
+  isSequential: true,
   about:
     "A line begins with a number that fits into no series, and the line before it breaks off in the middle of a sentence. Most likely a long line was wrapped there. Until the two are joined, the number reads as that of a paragraph.",
   example: {

@@ -57,19 +57,19 @@ function renew(texts: readonly string[], old: readonly Block[]): Block[] {
   return texts.map((text) => known.get(text) ?? parseBlock(text));
 }
 
-/** A block begins at a line that opens one, and at the first line that is not blank after a blank one. */
+/** A block begins at a line that opens one or stands alone, and at the first line that is not blank behind such a line or a blank one. */
 function blockTexts(text: string): string[] {
   const texts: string[] = [];
   let start = 0;
-  let afterBlank = false;
+  let mayBegin = false;
   for (let line = 0; line < text.length;) {
     const end = lineEnd(text, line);
     const kind = lineKind(text.slice(line, end));
-    if (line > start && (kind === "opens" || (afterBlank && kind !== "blank"))) {
+    if (line > start && (opensBlock(kind) || (mayBegin && kind !== "blank"))) {
       texts.push(text.slice(start, line));
       start = line;
     }
-    afterBlank = kind === "blank";
+    mayBegin = endsBlock(kind);
     line = end;
   }
   if (start < text.length) texts.push(text.slice(start));
@@ -83,8 +83,13 @@ function startsBlockAfter(before: string, next: string): boolean {
   if (before === "") return true;
   const lastLine = lastLineOf(before);
   if (!/[\r\n]$/.test(lastLine) || (lastLine.endsWith("\r") && next.startsWith("\n"))) return false;
-  return lineKind(lastLine) === "blank" || lineKind(next.slice(0, lineEnd(next, 0))) === "opens";
+  return endsBlock(lineKind(lastLine)) || opensBlock(lineKind(next.slice(0, lineEnd(next, 0))));
 }
+
+const opensBlock = (kind: ReturnType<typeof lineKind>): boolean => kind === "opens" || kind === "alone";
+
+/** Behind a blank line, and a line that stands alone, the next one that is not blank begins a block. */
+const endsBlock = (kind: ReturnType<typeof lineKind>): boolean => kind === "blank" || kind === "alone";
 
 function lastLineOf(text: string): string {
   const content = text.replace(/(?:\r\n|\r|\n)$/, "");

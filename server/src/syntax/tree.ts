@@ -9,7 +9,7 @@ interface Node<Kind extends string> extends Span {
   readonly kind: Kind;
 }
 
-export type BlockKind = "paragraph" | "subParagraph" | "footnote" | "heading" | "prose";
+export type BlockKind = "paragraph" | "subParagraph" | "footnote" | "heading" | "pragma" | "prose";
 
 /** What the grammar makes of a block's text. */
 export interface RawBlock {
@@ -17,7 +17,7 @@ export interface RawBlock {
   readonly leaves: readonly Leaf[];
 }
 
-/** A paragraph, sub-paragraph, footnote definition, heading or piece of prose, with the blank lines behind it. */
+/** A paragraph, sub-paragraph, footnote definition, heading, pragma or piece of prose, with the blank lines behind it. */
 export interface Block extends RawBlock {
   readonly text: string;
 }
@@ -36,6 +36,7 @@ export type Leaf =
   | Attribution
   | Reference
   | Citation
+  | Pragma
   | Literal;
 
 export type Text = Node<"text">;
@@ -147,5 +148,10 @@ export interface Citation extends Node<"citation"> {
   readonly word: Span;
 }
 
-/** Text in brackets that is no negotiation bracket (a link, `[...]`, a note on procedure), an address, an e-mail address. */
+/** Text in brackets that is no negotiation bracket (a link, `[...]`, a note on procedure), an address, a remark behind a pragma. */
 export type Literal = Node<"literal">;
+
+/** `%% chapeau: ignore number-gap`: rules that are not to speak about what follows. No rule is named if it says something else. */
+export interface Pragma extends Node<"pragma"> {
+  readonly rules: readonly Span[];
+}

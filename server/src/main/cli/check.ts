@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { diagnose, type Diagnosed } from "../../features/diagnostics";
+import { suggestProfile } from "../../features/suggest-profile";
 import { rangeOf } from "../../lsp/positions";
 import { parseDraft, type Draft } from "../../model/draft";
 import { rules } from "../../rules";
-import { profiles, severities, type Checks } from "../../rules/checks";
+import { defaultChecks, profiles, severities, type Checks } from "../../rules/checks";
 import type { Severity } from "../../rules/rule";
 import { readSource } from "./files";
 import { formats, type Report } from "./formats";
@@ -17,15 +18,16 @@ export async function check(args: string[]): Promise<number> {
     options: {
       format: { type: "string", default: "text" },
       rule: { type: "string", multiple: true, default: [] },
-      profile: { type: "string", default: "ga" },
+      profile: { type: "string" },
       "fail-on": { type: "string", default: "error" },
     },
   });
   const format = formats[among("--format", values.format, Object.keys(formats) as (keyof typeof formats)[])];
-  const checks: Checks = { profile: among("--profile", values.profile, profiles), rules: readRules(values.rule) };
+  const profile = values.profile === undefined ? defaultChecks.profile : among("--profile", values.profile, profiles);
+  const checks: Checks = { profile, rules: readRules(values.rule) };
   const failOn = among("--fail-on", values["fail-on"], [...severities, "never"] as const);
   if (positionals.length === 0) throw new Misuse("Name the drafts to check, or - for standard input.");
-  const { reports, unreadable } = await reportAll(positionals, checks);
+  const { reports, unreadable } = await reportAll(positionals, checks, values.profile === undefined);
   process.stdout.write(`${format(reports)}\n`);
   return unreadable ? 2 : exitCode(reports, failOn);
 }
@@ -33,6 +35,7 @@ export async function check(args: string[]): Promise<number> {
 async function reportAll(
   names: readonly string[],
   checks: Checks,
+  mayChoose: boolean,
 ): Promise<{ reports: Report[]; unreadable: boolean }> {
   const reports: Report[] = [];
   let unreadable = false;
@@ -40,6 +43,7 @@ async function reportAll(
     try {
       const draft = parseDraft((await readSource(name)).text);
       for (const finding of diagnose(draft, checks)) reports.push(reportOf(name, draft, finding));
+      if (mayChoose) suggest(name, draft);
     } catch (error) {
       if (!(error instanceof Misuse)) throw error;
       process.stderr.write(`chapeau: ${error.message}\n`);
@@ -47,6 +51,14 @@ async function reportAll(
     }
   }
   return { reports, unreadable };
+}
+
+function suggest(name: string, draft: Draft): void {
+  const suggested = suggestProfile(draft);
+  if (!suggested) return;
+  process.stderr.write(
+    `chapeau: ${name} has ${suggested.reason}: --profile ${suggested.profile} may suit it better.\n`,
+  );
 }
 
 function reportOf(file: string, draft: Draft, { span, severity, rule, message }: Diagnosed): Report {

@@ -27,7 +27,7 @@ describe("incremental parsing", () => {
     assert.equal(reach.edits, 20_000);
     assert.ok(reach.blocks / reach.edits > 10, `only ${reach.blocks / reach.edits} blocks a draft`);
     assert.ok(reach.kept / reach.blocks > 0.7, `only ${reach.kept / reach.blocks} of the blocks were kept`);
-    assert.deepEqual([...reach.kinds].sort(), ["footnote", "heading", "paragraph", "prose", "subParagraph"]);
+    assert.deepEqual([...reach.kinds].sort(), ["footnote", "heading", "paragraph", "pragma", "prose", "subParagraph"]);
   });
 
   it("keeps the objects of the blocks that an edit does not touch", () => {
