@@ -135,7 +135,7 @@ export function serve(connection: Connection): void {
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(
     suggestProfileRequest,
-    whole(({ draft }, _: SuggestProfileParams): SuggestProfileResult | null => suggestProfile(draft) ?? null),
+    whole<SuggestProfileParams, SuggestProfileResult | null>(({ draft }) => suggestProfile(draft) ?? null),
   );
 
   connection.listen();
