@@ -47,7 +47,7 @@ function withoutErrorReports(parser) {
 }
 
 const types = `import type { RawBlock } from "./tree";
-export type LineKind = "blank" | "opens" | "alone" | "continues";
+export type LineKind = "blank" | "opens" | "alone" | "mayOpen" | "continues";
 export function parse(text: string, options: { startRule: "Block" }): RawBlock;
 export function parse(text: string, options: { startRule: "Line" }): LineKind;
 `;

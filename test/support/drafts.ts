@@ -21,6 +21,7 @@ const fragments = [
   "(i) ",
   "1. ",
   "12. ",
+  "2 We ",
   "3 bis. ",
   "OP4. ",
   "Article 5",

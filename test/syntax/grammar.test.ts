@@ -38,6 +38,13 @@ describe("the grammar reads", () => {
     checkLeaves("1. (a) To act;\n", ["paragraph: <paragraphLabel 1.> <subParagraphLabel (a)> To act;"]);
   });
 
+  it("a bare number behind a line that ends a clause as the beginning of a block, and within a sentence as a part of it", () => {
+    checkLeaves("1. We act;\n2 Affirms it.\nThe\n3 Fates.\n", [
+      "paragraph: <paragraphLabel 1.> We act;",
+      "prose: <bareNumber 2> Affirms it.\nThe\n3 Fates.",
+    ]);
+  });
+
   it("an item right behind an option", () => {
     checkLeaves("Option 1: (a) To act;\n", ["heading: <headingLabel Option 1>: <subParagraphLabel (a)> To act;"]);
     checkLeaves("  Option (b):\n", ["heading:   <headingLabel Option (b)>:"]);

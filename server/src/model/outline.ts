@@ -18,6 +18,8 @@ export interface Paragraph extends Span {
   readonly block: number;
   readonly series: Series;
   readonly lists: readonly List[];
+  /** Whether its label is a bare number, without the full stop: `26 Condemns`. */
+  readonly lacksStop: boolean;
 }
 
 /** Paragraphs that are counted together, until numbering lawfully starts again. */
@@ -94,9 +96,10 @@ class OutlineBuilder implements Outline {
       this.ownerOf.push(undefined);
       return;
     }
+    const label = leavesOf(block, "paragraphLabel")[0] ?? this.bareLabel(block);
     if (block.kind === "heading") this.addHeading(block, start, index);
-    if (block.kind === "prose" && block.text.trim() !== "") this.interruption ??= "prose";
-    if (block.kind === "paragraph") this.addParagraph(block, start, index);
+    else if (label) this.addParagraph(block, label, start, index);
+    else if (block.kind === "prose" && block.text.trim() !== "") this.interruption ??= "prose";
     this.addItems(block, start, index);
     this.ownerOf.push(block.kind === "heading" ? undefined : this.owner);
     this.before = block;
@@ -121,9 +124,24 @@ class OutlineBuilder implements Outline {
     this.list = new ListBuilder(this.lists, []);
   }
 
-  private addParagraph(block: Block, start: number, index: number): void {
-    const label = leavesOf(block, "paragraphLabel")[0];
-    if (!label || label.series === "decimal") return;
+  /** The bare number of a block as a label, if it is the one that comes next. */
+  private bareLabel(block: Block): ParagraphLabel | undefined {
+    const bare = leavesOf(block, "bareNumber")[0];
+    const series = this.open.get("")?.at(-1)?.series;
+    if (!bare || !series || this.interruption) return undefined;
+    const nothing = { start: bare.end, end: bare.end };
+    const label: ParagraphLabel = {
+      ...bare,
+      kind: "paragraphLabel",
+      series: "",
+      insertion: "",
+      insertionSpan: nothing,
+    };
+    return distance(series, label) === 0 ? label : undefined;
+  }
+
+  private addParagraph(block: Block, label: ParagraphLabel, start: number, index: number): void {
+    if (label.series === "decimal") return;
     if (this.isWrapped(label)) {
       this.wrapped.push({ ...shift(label, start), block: index });
       return;
@@ -141,6 +159,7 @@ class OutlineBuilder implements Outline {
       block: index,
       series,
       lists,
+      lacksStop: block.kind === "prose",
     };
     series.paragraphs.push(paragraph);
     this.paragraphs.push(paragraph);

@@ -12,6 +12,7 @@ import { markerBeforePunctuation } from "./marker-before-punctuation";
 import { mixedSpelling } from "./mixed-spelling";
 import { numberGap } from "./number-gap";
 import { numberOrder } from "./number-order";
+import { numberWithoutStop } from "./number-without-stop";
 import { referenceDirection } from "./reference-direction";
 import { repeatedMarker } from "./repeated-marker";
 import { repeatedWords } from "./repeated-words";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   mixedSpelling,
   numberGap,
   numberOrder,
+  numberWithoutStop,
   referenceDirection,
   repeatedMarker,
   repeatedWords,

@@ -1,6 +1,6 @@
 import type { Edit } from "../text/edit";
 import { lastAtOrBefore, lineEnd } from "../text/lines";
-import { parse } from "./parser";
+import { parse, type LineKind } from "./parser";
 import type { Block } from "./tree";
 
 /** The blocks of a text in order, and the offset at which each starts. */
@@ -57,39 +57,46 @@ function renew(texts: readonly string[], old: readonly Block[]): Block[] {
   return texts.map((text) => known.get(text) ?? parseBlock(text));
 }
 
-/** A block begins at a line that opens one or stands alone, and at the first line that is not blank behind such a line or a blank one. */
+/** A block begins at a line that opens one, and at the first line that is not blank behind a blank one or a pragma. */
 function blockTexts(text: string): string[] {
   const texts: string[] = [];
   let start = 0;
-  let mayBegin = false;
+  let before = "";
+  let kindBefore: LineKind = "continues";
   for (let line = 0; line < text.length;) {
     const end = lineEnd(text, line);
-    const kind = lineKind(text.slice(line, end));
-    if (line > start && (opensBlock(kind) || (mayBegin && kind !== "blank"))) {
+    const written = text.slice(line, end);
+    const kind = lineKind(written);
+    if (line > start && startsBlock(before, kindBefore, kind)) {
       texts.push(text.slice(start, line));
       start = line;
     }
-    mayBegin = endsBlock(kind);
+    before = written;
+    kindBefore = kind;
     line = end;
   }
   if (start < text.length) texts.push(text.slice(start));
   return texts;
 }
 
-const lineKind = (line: string) => parse(line, { startRule: "Line" });
+function startsBlock(before: string, kindBefore: LineKind, kind: LineKind): boolean {
+  if (kind === "opens" || kind === "alone") return true;
+  if (kind === "mayOpen" && endsClause.test(before)) return true;
+  return kind !== "blank" && (kindBefore === "blank" || kindBefore === "alone");
+}
+
+/** Behind such a line the next one begins with a paragraph's number, and not with one of a sentence. */
+const endsClause = /[.;:][\])”*_⁰¹²³⁴-⁹,\s]*$/;
+
+const lineKind = (line: string): LineKind => parse(line, { startRule: "Line" });
 
 /** Whether `next`, which started a block before the edit, still does behind the new text `before`. */
 function startsBlockAfter(before: string, next: string): boolean {
   if (before === "") return true;
   const lastLine = lastLineOf(before);
   if (!/[\r\n]$/.test(lastLine) || (lastLine.endsWith("\r") && next.startsWith("\n"))) return false;
-  return endsBlock(lineKind(lastLine)) || opensBlock(lineKind(next.slice(0, lineEnd(next, 0))));
+  return startsBlock(lastLine, lineKind(lastLine), lineKind(next.slice(0, lineEnd(next, 0))));
 }
-
-const opensBlock = (kind: ReturnType<typeof lineKind>): boolean => kind === "opens" || kind === "alone";
-
-/** Behind a blank line, and a line that stands alone, the next one that is not blank begins a block. */
-const endsBlock = (kind: ReturnType<typeof lineKind>): boolean => kind === "blank" || kind === "alone";
 
 function lastLineOf(text: string): string {
   const content = text.replace(/(?:\r\n|\r|\n)$/, "");

@@ -37,6 +37,7 @@ export type Leaf =
   | Reference
   | Citation
   | Pragma
+  | BareNumber
   | Literal;
 
 export type Text = Node<"text">;
@@ -51,6 +52,12 @@ export interface ParagraphLabel extends Node<"paragraphLabel"> {
   readonly insertion: string;
   /** What follows the number in the label, blanks included: `" bis"`. Empty if there is no insertion. */
   readonly insertionSpan: Span;
+}
+
+/** `26` in `26 Condemns`, at the start of prose: a paragraph's label without its full stop, if that number comes next. */
+export interface BareNumber extends Node<"bareNumber"> {
+  readonly number: number;
+  readonly digits: Span;
 }
 
 /** The shape of an item's label without its letter: `(a)` is `(x)`. */

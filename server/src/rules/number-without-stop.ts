@@ -1,0 +1,23 @@
+import { nameOf, outline } from "../model/outline";
+import type { Rule } from "./rule";
+
+export const numberWithoutStop: Rule = {
+  id: "number-without-stop",
+  severity: "warning",
+  about:
+    "A paragraph begins with the number that comes next, but without the full stop behind it (UN Editorial Manual, Paragraphs). Readers and programs take it for a part of the text, and the number seems to be missing.",
+  example: {
+    bad: "1. We reaffirm the Charter.\n\n{|2|} We commit to act.\n\n3. We decide to meet again.\n",
+    good: "1. We reaffirm the Charter.\n\n2. We commit to act.\n\n3. We decide to meet again.\n",
+  },
+  *check(draft) {
+    for (const { lacksStop, label, number, series, insertion } of outline(draft).paragraphs) {
+      if (!lacksStop) continue;
+      yield {
+        span: label,
+        message: `This looks like paragraph ${nameOf({ series, number, insertion })} without the full stop behind its number. Add it, or write the number in words.`,
+        fixes: [{ title: "Add the full stop", edits: [{ span: { start: label.end, end: label.end }, text: "." }] }],
+      };
+    }
+  },
+};
