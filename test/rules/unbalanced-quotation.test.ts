@@ -67,4 +67,9 @@ describe("unbalanced-quotation", () => {
     const [finding] = checkRule(unbalancedQuotation, "1. We recall {|“|}the ‘Pact’ of States.\n");
     assert.equal(finding?.fixes?.[0]?.title, "Remove this “");
   });
+
+  it("takes a quotation of numbered paragraphs in one block as one", () => {
+    checkRule(unbalancedQuotation, "Add: “Article 6 – Maps “1. We draw maps. “2. We print them.”\n");
+    checkRule(unbalancedQuotation, "Add: {|“|}1. We draw maps. “2. We print them.\n");
+  });
 });

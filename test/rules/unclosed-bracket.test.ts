@@ -57,6 +57,7 @@ describe("unclosed-bracket", () => {
   it("blames the bracket in mid-sentence where a whole paragraph stands in brackets", () => {
     checkRule(unclosedBracket, "1. [We agree {|[|}to meet and [to] report.]\n");
     checkRule(unclosedBracket, "1. {|[|}We agree [to meet] [to report.]\n");
+    checkRule(unclosedBracket, "1. [We agree [to meet] {|[|}to report. We will end.]\n");
   });
 
   it("blames each of several", () => {

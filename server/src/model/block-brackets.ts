@@ -135,14 +135,15 @@ function culpritOf(block: Block, edges: readonly BracketEdge[], { over, pairs }:
 
 /** How many pairs end with a sentence and begin in the middle of one, or begin with a label and do not end with a sentence. */
 const strangeness = (block: Block, pairs: readonly Pair[]): number =>
-  pairs.filter(({ open, close }) =>
-    closesSentence(block, close)
-      ? !opensSentence(block, open) && !opensAlternative(block, open)
-      : block.kind !== "prose" && isBeforeLabel(block, open) && !endsText(block, close),
+  pairs.filter((pair) =>
+    closesSentence(block, pair.close)
+      ? !opensSentence(block, pair.open) && !isAlternative(block, pair)
+      : block.kind !== "prose" && isBeforeLabel(block, pair.open) && !endsText(block, pair.close),
   ).length;
 
-/** `[shall] [should` */
-const opensAlternative = ({ text }: Block, { start }: Span): boolean =>
-  /\]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+/** The last of several, as in `[shall][should act.]`, within one sentence. */
+const isAlternative = ({ text }: Block, { open, close }: Pair): boolean =>
+  /\]\s?$/.test(text.slice(Math.max(0, open.start - 2), open.start)) &&
+  !/[.;]\s+\p{Lu}/u.test(text.slice(open.end, close.start));
 
 const isInside = ({ open, close }: Pair, { start }: Span): boolean => open.start < start && start < close.start;

@@ -23,10 +23,22 @@ export const parentheses = memo((block: Block): Marks =>
   ),
 );
 
-/** Quotation marks pair inside a block; a straight mark opens where none is open and closes where one is. */
-export const quotations = memo((block: Block): Marks =>
-  pair(leavesOf(block, "quotation"), sideOfQuotation, () => false),
-);
+/**
+ * Quotation marks pair inside a block; a straight mark opens where none is open and closes where one is. A quotation of
+ * several paragraphs in one block opens each of them and closes the last: `“1. ... “2. ...”` is one.
+ */
+export const quotations = memo((block: Block): Marks => {
+  const edges = leavesOf(block, "quotation");
+  return pair(
+    edges.filter((edge, at) => edges[at - 1]?.side !== "open" || !opensNumber(block, edge)),
+    sideOfQuotation,
+    () => false,
+  );
+});
+
+/** `“2.` */
+const opensNumber = ({ text }: Block, { side, end }: QuotationEdge): boolean =>
+  side === "open" && /^\d{1,3}(?: ?bis)?\.\s/.test(text.slice(end, end + 10));
 
 const sideOfQuotation = (edge: QuotationEdge, open: number): "open" | "close" =>
   edge.side === "either" ? (open > 0 ? "close" : "open") : edge.side;
