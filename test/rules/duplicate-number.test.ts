@@ -23,4 +23,18 @@ describe("duplicate-number", () => {
     checkRule(duplicateNumber, "1. One.\nOption 1:\n2. Two.\n3. Three.\nOption 2:\n2. Two.\n3. Three.\n");
     checkRule(duplicateNumber, "1. One.\n[2. Two.]\n{|2.|} Or two.\n");
   });
+
+  it("takes alternatives with numbers of their own as lawful", () => {
+    checkRule(
+      duplicateNumber,
+      "1. We act.\n\n2. Alt. 1. We end.\n2. Alt. 2. We go on.\n\n3 bis ante. We rest.\n3 bis. We meet.\n",
+    );
+  });
+
+  it("lets each option count by itself, and the paragraphs behind them go on", () => {
+    checkRule(
+      duplicateNumber,
+      "1. Finance\n\nOption 1:\n\n1. Funds.\n\n2. Loans.\n\nOption 2:\n\n1. Grants.\n\n2. Gifts.\n\n2. We end.\n",
+    );
+  });
 });

@@ -44,4 +44,11 @@ describe("number-gap", () => {
   it("leaves dates, years and lines that break off alone", () => {
     checkRule(numberGap, "26 July 2021\n\n2021 Political Declaration\n\n1. We met on page\n12. We left.\n2. Two.\n");
   });
+
+  it("takes an alternative for the paragraph that it would replace", () => {
+    checkRule(
+      numberGap,
+      "1. We act.\n\n2 alt. We pause.\n\n3. We meet.\n\n4. Alt. 1. We end.\n4. Alt. 2. We go on.\n\n5. We rest.\n",
+    );
+  });
 });

@@ -36,4 +36,15 @@ describe("sub-paragraph-order", () => {
     checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two;\n(b) bis More;\n(c) Three.\n");
     checkRule(subParagraphOrder, "1. We decide:\n(a) One;\nOption 1:\n(b) Two;\nOption 2:\n(b) Other.\n");
   });
+
+  it("counts on through the options of a list, and anew where an option begins at (a)", () => {
+    checkRule(
+      subParagraphOrder,
+      "1. We act:\n(g) By sea;\n(h) By land;\nOption (b):\n(i) By air;\n(j) By rail.\n".replaceAll("(g)", "{|(g)|}"),
+    );
+    checkRule(
+      subParagraphOrder,
+      "1. We act:\nOption 1: (a) By sea;\n(b) By land;\nOption 2:\n(a) By air;\n(b) By rail.\n",
+    );
+  });
 });

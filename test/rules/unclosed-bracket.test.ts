@@ -60,6 +60,13 @@ describe("unclosed-bracket", () => {
     checkRule(unclosedBracket, "1. [We agree [to meet] {|[|}to report. We will end.]\n");
   });
 
+  it("is not misled by punctuation in brackets", () => {
+    checkRule(
+      unclosedBracket,
+      "1. [[We] [shall] act[;][, including by:]\n\n(a) meeting[; and]\n\n(b) talking[.][, as appropriate.]]\n",
+    );
+  });
+
   it("blames each of several", () => {
     checkRule(unclosedBracket, "1. We {|[|}agree.\n2. We {|[|}[shall] meet.\n");
   });

@@ -1,5 +1,6 @@
 import { version } from "../../../package.json";
 import { check } from "./cli/check";
+import { importText } from "./cli/import";
 import { Misuse } from "./cli/misuse";
 import { renumber } from "./cli/renumber";
 
@@ -17,9 +18,14 @@ const help = `Chapeau reads UN declarations, resolutions and negotiating texts k
     --only paragraphs|subParagraphs|footnotes   may be repeated
     --fold                             turn bis and ter into plain numbers
 
+  chapeau import [options] FILE        turn text from a PDF or a word processor into a draft, and print it
+    --write                            write it to FILE
+    --output FILE                      write it to another FILE; with --force over one that is there
+    --dry-run                          say only what would be done
+
   chapeau --help | --version
 
-Exit code: 0 done or nothing found, 1 findings or a refused renumbering, 2 misuse or a file that cannot be read.
+Exit code: 0 done or nothing found, 1 findings or a refusal, 2 misuse or a file that cannot be read.
 `;
 
 async function main([command, ...args]: string[]): Promise<number> {
@@ -28,6 +34,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return check(args);
     case "renumber":
       return renumber(args);
+    case "import":
+      return importText(args);
     case "--version":
       process.stdout.write(`${version}\n`);
       return 0;

@@ -39,9 +39,7 @@ export type Opening = "blocks" | "sentence" | "runsOn" | "midSentence";
 export function openingOf(block: Block, edge: Span): Opening {
   if (isBeforeLabel(block, edge)) return "blocks";
   if (runsOn(block, edge)) return "runsOn";
-  return opensSentence(block, edge) || /^[,;]/.test(block.text.slice(edge.end, edge.end + 1))
-    ? "sentence"
-    : "midSentence";
+  return opensSentence(block, edge) || opensClause(block, edge) ? "sentence" : "midSentence";
 }
 
 function isBeforeLabel(block: Block, { start }: Span): boolean {
@@ -137,9 +135,12 @@ function culpritOf(block: Block, edges: readonly BracketEdge[], { over, pairs }:
 const strangeness = (block: Block, pairs: readonly Pair[]): number =>
   pairs.filter((pair) =>
     closesSentence(block, pair.close)
-      ? !opensSentence(block, pair.open) && !isAlternative(block, pair)
+      ? !opensSentence(block, pair.open) && !opensClause(block, pair.open) && !isAlternative(block, pair)
       : block.kind !== "prose" && isBeforeLabel(block, pair.open) && !endsText(block, pair.close),
   ).length;
+
+/** `[, as appropriate.]` `[;]` */
+const opensClause = ({ text }: Block, { end }: Span): boolean => /^[.,;:]/.test(text.slice(end, end + 1));
 
 /** The last of several, as in `[shall][should act.]`, within one sentence. */
 const isAlternative = ({ text }: Block, { open, close }: Pair): boolean =>

@@ -58,7 +58,9 @@ export function faultsIn(sequence: readonly Counted[], mayBegin: (first: number)
   const keys = keyed.map(({ key }) => key);
   if (keys.every((key, at) => follows(keys[at - 1] ?? 0, key))) return [];
   const inOrder = longestRise(keys);
-  const known = new Set(keys);
+  // `2 alt` stands for a 2 that is not there.
+  const alternatives = sequence.filter(({ insertion }) => insertionRank(insertion) === undefined);
+  const known = new Set([...keys, ...alternatives.map(({ number }) => number * STEP)]);
   const firsts = new Map<number, number>();
   const faults: Fault[] = [];
   let last = 0;
