@@ -20,6 +20,11 @@ describe("the grammar reads", () => {
       checkLeaves(`${heading}\n`, [`heading: <headingLabel ${label}>${heading.slice(label.length)}`]));
   }
 
+  it("a heading with its title behind it, but no sentence", () => {
+    checkLeaves("Article 5 Use of terms\n", ["heading: <headingLabel Article 5> Use of terms"]);
+    checkLeaves("Article 5 Rules this sea.\n", ["prose: <reference Article 5> States what it says."]);
+  });
+
   const prose = [
     "26 July 2021",
     "2021 Declaration on the sea",

@@ -45,11 +45,11 @@ export function isExponent(text: string, at: number): boolean {
 /** Whether the `)` at `at` stands behind what may be an item's letter or number. */
 export const endsLabel = (text: string, at: number): boolean => labelBefore.test(text.slice(Math.max(0, at - 8), at));
 
-/** Whether the rest of the line from `at` can be a title: short, and without a mark that ends a clause. */
-export function isTitle(text: string, at: number): boolean {
+/** Whether the rest of the line from `at` can be a title: shorter than `limit`, and without a mark that ends a clause. */
+export function isTitle(text: string, at: number, limit: number): boolean {
   let end = at;
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
-  return end - at < 300 && !".;,:".includes(text.slice(at, end).trimEnd().slice(-1) || ".");
+  return end - at < limit && !".;,:".includes(text.slice(at, end).trimEnd().slice(-1) || ".");
 }
 
 /** Whether an address may begin at `at`; most words are none, and this asks once instead of trying each form. */
