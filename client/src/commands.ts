@@ -2,6 +2,7 @@ import { commands, languages, window, type Disposable, type TextEditor } from "v
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RenumberTarget } from "../../server/src/lsp/messages";
 import { previewed } from "./annotate";
+import { cleanUpEditor } from "./clean-up";
 import { draftLanguage } from "./options";
 import { renumber } from "./renumber";
 
@@ -20,6 +21,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     onDraft("chapeau.renumberFootnotes", renumberOnly("footnotes")),
     onDraft("chapeau.previewRenumbering", ({ document }) => renumber({ client, document, present: previewed })),
     onDraft("chapeau.foldInsertions", ({ document }) => renumber({ client, document, wish: { foldInsertions: true } })),
+    commands.registerTextEditorCommand("chapeau.cleanUp", (editor) => void cleanUpEditor(client, editor)),
     commands.registerCommand("chapeau.editAsDraft", editAsDraft),
     commands.registerCommand("chapeau.restartServer", () => restart(client)),
     commands.registerCommand("chapeau.showOutput", () => client.outputChannel.show()),

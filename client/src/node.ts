@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { registerCommands } from "./commands";
 import { clientOptions } from "./options";
+import { registerPaste } from "./paste";
 import { suggestProfiles } from "./suggest-profile";
 
 let client: LanguageClient | undefined;
@@ -12,7 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient("chapeau", "Chapeau", { module, transport: TransportKind.ipc }, clientOptions);
   context.subscriptions.push(...registerCommands(client));
   await client.start();
-  context.subscriptions.push(suggestProfiles(client, context.workspaceState));
+  context.subscriptions.push(suggestProfiles(client, context.workspaceState), registerPaste(client));
 }
 
 export async function deactivate(): Promise<void> {

@@ -79,6 +79,31 @@ describe("the commands", () => {
     await findings(document);
   });
 
+  it("clean up a text that came out of a PDF, with one undo", async () => {
+    const extracted = [
+      "     1.    We decide to open the library of the har-",
+      "     bour each day, and to lend charts to all who",
+      "     ask for them;",
+      "",
+      " 25-00017 (E)     271025",
+      " *2500017*",
+      "",
+      "A/99/L.7",
+      "",
+      "     2.    We ask the librarians to keep the lamps of",
+      "     the harbour burning.",
+      "",
+    ].join("\n");
+    const document = await vscode.workspace.openTextDocument({ language: "plaintext", content: extracted });
+    await vscode.window.showTextDocument(document);
+    void run("chapeau.cleanUp");
+    await eventually("one line a paragraph", () => /^2\. We ask .* burning\.$/m.test(document.getText()) || undefined);
+    assert.match(document.getText(), /^1\. We decide to open the library of the harbour each day, .* them;$/m);
+    assert.doesNotMatch(document.getText(), /2500017/);
+    await run("undo");
+    await textIs(document, extracted);
+  });
+
   it("bring the findings back with a new server", async () => {
     const document = await open("faults.draft.txt");
     const count = (await findings(document)).length;

@@ -15,6 +15,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
+/** A text as it comes out of a PDF, and the draft that it is. */
+const printed = `1. We keep the lamps of the harbour, and every whale that comes to
+read in the evening, for the sake of the
+keepers.
+
+1/2          25-12345
+
+2. We trust the keepers.
+
+2/2          25-12345
+`;
+const clean = `1. We keep the lamps of the harbour, and every whale that comes to read in the evening, for the sake of the keepers.
+
+2. We trust the keepers.
+`;
+
 describe("the command line", () => {
   const folder = mkdtempSync(join(tmpdir(), "chapeau-test-"));
   const cli = join(folder, "cli.js");
@@ -152,6 +168,44 @@ describe("the command line", () => {
     const input = "1. One.\n1 bis. Two, see paragraph 2.\n2. Three.\n";
     assert.equal(chapeau(["renumber", "-"], input).stdout, input);
     assert.equal(chapeau(["renumber", "--fold", "-"], input).stdout, "1. One.\n2. Two, see paragraph 3.\n3. Three.\n");
+  });
+
+  it("imports: the draft to standard output, what was done to standard error", () => {
+    const { status, stdout, stderr } = chapeau(["import", file("printed.txt", printed)]);
+    assert.equal(stdout, clean);
+    assert.equal(
+      stderr,
+      "Cleaned up: 2 page headers and footers left out, 2 lines joined.\nLeft out:\n  1/2 25-12345 (2 lines like this)\n",
+    );
+    assert.equal(status, 0);
+    assert.equal(chapeau(["import", "-"], clean).stdout, clean);
+  });
+
+  it("imports in place, to a new file, or only tells", () => {
+    const name = file("in-place.txt", printed);
+    assert.equal(chapeau(["import", "--dry-run", name]).stdout, "");
+    assert.equal(readFileSync(join(folder, name), "utf8"), printed);
+    assert.equal(chapeau(["import", "--output", "new.txt", name]).status, 0);
+    assert.equal(readFileSync(join(folder, "new.txt"), "utf8"), clean);
+    misuse(["import", "--output", "new.txt", name], /new\.txt is there already.+--force/);
+    assert.equal(chapeau(["import", "--output", "new.txt", "--force", name]).status, 0);
+    assert.equal(chapeau(["import", "--write", name]).status, 0);
+    assert.equal(readFileSync(join(folder, name), "utf8"), clean);
+  });
+
+  it("refuses to import what is no text, with the reason", () => {
+    const { status, stdout, stderr } = chapeau(["import", file("paper.pdf", "%PDF-1.7\n")]);
+    assert.equal(status, 1);
+    assert.equal(stdout, "");
+    assert.match(stderr, /^paper\.pdf:1: This is a PDF file, not plain text\. Take its text out first/);
+  });
+
+  it("asks for one text to import, and one way to hand it out", () => {
+    misuse(["import"], /Name one text to import/);
+    misuse(["import", "one.txt", "two.txt"], /Name one text to import/);
+    misuse(["import", "--write", "--dry-run", "one.txt"], /exclude each other/);
+    misuse(["import", "--write", "-"], /Standard input cannot be written to/);
+    misuse(["import", "--force", "one.txt"], /--force goes with --output/);
   });
 
   it("tells its version and its use", () => {

@@ -45,3 +45,21 @@ export interface SuggestProfileResult {
   /** What speaks for it, in a drafter's words: `24 pairs of square brackets`. */
   readonly reason: string;
 }
+
+/** Asks for the clean form of a text that came out of a PDF or a word processor, whether it is an open draft or not. */
+export const cleanUpRequest = "chapeau/cleanUp";
+
+export interface CleanUpParams {
+  readonly text: string;
+}
+
+export interface CleanUpResult {
+  /** The clean text; the same as before if nothing was to be done or nothing could be. */
+  readonly text: string;
+  /** What was done, in one sentence. */
+  readonly summary: string;
+  /** The lines that were left out, and what a drafter should look at; a sentence each. */
+  readonly details: readonly string[];
+  /** Why nothing can be done, a sentence each; mostly empty. */
+  readonly refused: readonly string[];
+}

@@ -20,12 +20,14 @@ import { capabilities, pullsDiagnostics } from "./capabilities";
 import { toCodeAction, toDiagnostic, toLocation, toLocationLink, toTextEdit } from "./convert";
 import { Drafts, type OpenDraft } from "./drafts";
 import {
+  cleanUpRequest,
   renumberRequest,
   suggestProfileRequest,
   type SuggestProfileParams,
   type SuggestProfileResult,
 } from "./messages";
 import { offsetAt, spanOf } from "./positions";
+import { answerCleanUp } from "./clean-up-request";
 import { answerRenumber } from "./renumber-request";
 import { defaultSettings, readSettings } from "./settings";
 
@@ -132,6 +134,7 @@ export function serve(connection: Connection): void {
       return edits.some((edit) => edit.consent) ? [] : edits.map((edit) => toTextEdit(open, edit));
     }),
   );
+  connection.onRequest(cleanUpRequest, answerCleanUp);
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(
     suggestProfileRequest,

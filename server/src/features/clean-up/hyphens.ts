@@ -1,0 +1,59 @@
+import { memo } from "../../text/memo";
+import type { Line } from "./lines";
+import type { Report } from "./report";
+
+/** Puts the text of a line behind that of the line before. `lines` are all lines: they tell how a word is written elsewhere. */
+export const joinerFor =
+  (lines: readonly Line[], report: Report) =>
+  (text: string, next: string): string => {
+    const cut = /( ?)([-\u00AD])$/.exec(text.slice(-2));
+    if (!cut) return text + (sticks(text, next) ? "" : " ") + next;
+    const [end, blank, mark] = cut;
+    const stem = text.slice(0, text.length - end.length);
+    if (mark === "\u00AD") return whole(stem + next, report);
+    const [first, second] = [/[\p{L}\p{N}]+$/u.exec(stem.slice(-60))?.[0], /^[\p{L}\p{N}]+/u.exec(next)?.[0]];
+    if (first === undefined || second === undefined || isSuspended(next)) return `${text} ${next}`;
+    if (blank !== "" && !isHyphen(first, second, lines)) return `${text} ${next}`;
+    return isOneWord(first, second, lines) ? whole(stem + next, report) : `${stem}-${next}`;
+  };
+
+function whole(text: string, report: Report): string {
+  report.add("hyphens");
+  return text;
+}
+
+/** `and/` with `or` behind it, and years such as `2016–` with `2030`. */
+const sticks = (text: string, next: string): boolean =>
+  (/[\p{L}\d]\/$/u.test(text.slice(-3)) && /^[\p{L}\d]/u.test(next)) ||
+  (/\d–$/.test(text.slice(-2)) && /^\d/.test(next));
+
+/** `small-` with `and medium-sized` behind it. */
+const isSuspended = (next: string): boolean => /^(?:and|or|to|und|et|y) /.test(next);
+
+/** A blank before the hyphen makes it a dash, unless the text is one of those that put blanks there by mistake. */
+const isHyphen = (first: string, second: string, lines: readonly Line[]): boolean =>
+  countOf(`${first}-${second}`, lines) > 0 || wordsOf(lines).has(strayBlank);
+
+/** Whether the word is written without a hyphen elsewhere, and more often than with one. In doubt it keeps its hyphen. */
+const isOneWord = (first: string, second: string, lines: readonly Line[]): boolean =>
+  countOf(first + second, lines) > countOf(`${first}-${second}`, lines);
+
+const countOf = (word: string, lines: readonly Line[]): number => wordsOf(lines).get(word.toLowerCase()) ?? 0;
+
+/** Stands for `well -being`, a fault of some PDF files. */
+const strayBlank = " -";
+
+/** How often each word occurs within a line, and each pair of words with a hyphen between. */
+const wordsOf = memo((lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of lines) {
+    for (const [compound] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?: ?-[\p{L}\p{N}]+)*/gu)) {
+      const parts = compound.split(/ ?-/);
+      if (compound.includes(" -")) add(strayBlank);
+      if (parts.length === 1) add(compound);
+      for (let index = 1; index < parts.length; index++) add(`${parts[index - 1] ?? ""}-${parts[index] ?? ""}`);
+    }
+  }
+  return counts;
+});

@@ -1,0 +1,29 @@
+/** Whether the text stops in the middle of a sentence: without a mark that ends a sentence or a clause of a list. */
+export const isUnfinished = (text: string): boolean => !/[.;:!?]$|[;,] (?:and|or)$/.test(bare(text.slice(-60)));
+
+/** Whether the text stops at a comma, as a preambular paragraph does. */
+export const endsWithComma = (text: string): boolean => bare(text.slice(-20)).endsWith(",");
+
+/** Whether `text` begins in the middle of a sentence. */
+export const beginsInside = (text: string): boolean => /^(?:\p{Ll}|[)\],;%]|[¹²³⁴-⁹]+\s*[,;])/u.test(text);
+
+/** Whether the last word asks for another: `of`, `the`, `and`, a hyphen. */
+export const endsOpen = (text: string): boolean =>
+  /(?:^|\s)(?:a|an|the|of|on|in|at|by|to|for|from|with|and|or|nor|as|its|their|his|her|our|that|which|under|between|through|into|upon|towards|against|No\.|vol\.|para\.|paras\.|Article|article|section|paragraph|paragraphs|resolution|resolutions|decision)$|[\p{L}\p{N}-][-\u00AD]$|\d–$|[(/[]$/u.test(
+    bare(text.slice(-40)),
+  );
+
+/** Whether the text refers to a number that may stand on the next line. */
+export const endsWithReference = (text: string): boolean =>
+  /(?:^|\s)(?:sub)?(?:paragraphs?|paras?\.|articles?|sections?|chapters?|annex|rules?|resolutions?|decisions?|items?|goals?|targets?|pages?|Nos?\.|of|and|to|or|in|on|the|under|than|about)$/i.test(
+    bare(text.slice(-40)),
+  );
+
+/** `Recalling`, `Also noting`, `Deeply concerned`, `Having considered`: how a preambular paragraph begins. */
+export const beginsPreambular = (text: string): boolean =>
+  /^(?:(?:Also|Further|Deeply|Gravely|Fully|Keenly|Strongly|Once|Again) )?(?:\p{Lu}\p{Ll}+ing|Aware|Alarmed|Convinced|Concerned|Conscious|Determined|Disturbed|Encouraged|Guided|Inspired|Mindful|Cognizant|Deeply|Gravely|Resolved|Committed)\b/u.test(
+    text,
+  );
+
+/** Without marks of footnotes, quotation marks and brackets at the end. */
+const bare = (text: string): string => text.replace(/[\s⁰¹²³⁴-⁹)\]”’"'»*_]+$/u, "");

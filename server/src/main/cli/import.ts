@@ -1,0 +1,71 @@
+import { open } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { cleanUp, leftOutLines, summaryOf, type CleanUp, type Remark } from "../../features/clean-up";
+import { lastAtOrBefore, lineStarts } from "../../text/lines";
+import { readSource, writeSource, type SourceFile } from "./files";
+import { Misuse } from "./misuse";
+
+type Output =
+  | { readonly way: "print" | "write" | "report" }
+  | { readonly way: "file"; readonly name: string; readonly force: boolean };
+
+/** `chapeau import`: prints or writes a text in the format of a draft, and says what was done. Exit code 1 if it is refused. */
+export async function importText(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      write: { type: "boolean", default: false },
+      output: { type: "string" },
+      force: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+    },
+  });
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new Misuse("Name one text to import, or - for standard input.");
+  const { write, output, force, "dry-run": dryRun } = values;
+  if ([write, dryRun, output !== undefined].filter(Boolean).length > 1)
+    throw new Misuse("--write, --output and --dry-run exclude each other.");
+  if (write && name === "-") throw new Misuse("Standard input cannot be written to: leave --write out.");
+  if (force && output === undefined) throw new Misuse("--force goes with --output.");
+  if (output !== undefined) return run(name, { way: "file", name: output, force });
+  return run(name, { way: write ? "write" : dryRun ? "report" : "print" });
+}
+
+async function run(name: string, output: Output): Promise<number> {
+  const source = await readSource(name);
+  const result = cleanUp(source.text);
+  const starts = lineStarts(source.text);
+  const tell = ({ message, span }: Remark) =>
+    process.stderr.write(`${name}:${lastAtOrBefore(starts, span.start) + 1}: ${message}\n`);
+  for (const refusal of result.refusals) tell(refusal);
+  if (result.refusals.length > 0) return 1;
+  await hand(source, result.text, output);
+  for (const doubt of result.doubts) tell(doubt);
+  process.stderr.write(reportOf(result));
+  return 0;
+}
+
+async function hand(source: SourceFile, text: string, output: Output): Promise<void> {
+  if (output.way === "print") process.stdout.write(source.bom + text);
+  if (output.way === "write" && text !== source.text) await writeSource(source, text);
+  if (output.way === "file") await writeNew(output.name, source.bom + text, output.force);
+}
+
+/** Without `force` the file must not be there yet; asked of the system in one step with making it. */
+async function writeNew(name: string, text: string, force: boolean): Promise<void> {
+  try {
+    const file = await open(name, force ? "w" : "wx");
+    await file.writeFile(text);
+    await file.close();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") throw new Misuse(`${name} is there already. To write over it, say --force.`);
+    throw new Misuse(`${name} cannot be written (${code ?? String(error)}).`);
+  }
+}
+
+function reportOf(result: CleanUp): string {
+  const lines = leftOutLines(result).map((line) => `  ${line}\n`);
+  return `${summaryOf(result)}\n${lines.length > 0 ? "Left out:\n" : ""}${lines.join("")}`;
+}

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { cleanUp } from "../../../server/src/features/clean-up";
+
+const refusal = (text: string): string | undefined => {
+  const result = cleanUp(text);
+  if (result.refusals.length > 0) assert.equal(result.text, text);
+  return result.refusals[0]?.message;
+};
+
+describe("cleaning up: what it refuses", () => {
+  it("refuses what is not plain text", () => {
+    assert.match(refusal("%PDF-1.7\n1. We read.\n") ?? "", /^This is a PDF file, not plain text\./);
+    assert.match(refusal("{\\rtf1 We read.}") ?? "", /rich text/);
+    assert.match(refusal("PK\u0003\u0004") ?? "", /Word file/);
+    assert.match(refusal("1. We\0read.\n") ?? "", /characters that no text has/);
+    assert.match(refusal("1. W\uFFFDr\uFFFDad.\n") ?? "", /cannot be read/);
+    assert.equal(refusal("1. We read.\n"), undefined);
+  });
+
+  it("refuses a text that stands in columns", () => {
+    const columns = Array.from(
+      { length: 12 },
+      (_, row) => `We read row ${row + 10} of the lamps       and row ${row + 10} of the whales\n`,
+    );
+    assert.match(refusal(columns.join("")) ?? "", /^Most lines stand in columns/);
+  });
+
+  it("keeps a table line by line, and tells it", () => {
+    const table =
+      "Lamp           Tower        Books\nOil            North           12\nGas            South           40\n";
+    const rest = Array.from({ length: 9 }, (_, index) => `${index + 1}. We read.\n`).join("");
+    const result = cleanUp(rest + table);
+    assert.equal(result.text, rest + table);
+    assert.deepEqual(
+      result.doubts.map(({ message, span }) => [message, span.start]),
+      [["These lines stand in columns, like a table. They were kept line by line.", rest.length]],
+    );
+  });
+});
