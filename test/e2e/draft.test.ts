@@ -34,6 +34,21 @@ describe("a draft in VS Code", () => {
     assert.equal(link && document.getText(link.targetRange), "² Resolution 74/210, annex.");
   });
 
+  it("shows its outline", async () => {
+    const document = await open("faults.draft.txt");
+    const names = await eventually("the outline", async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        "vscode.executeDocumentSymbolProvider",
+        document.uri,
+      );
+      return symbols?.map(({ name }) => name);
+    });
+    assert.ok(
+      names.some((name) => name.startsWith("1. ")),
+      names.join("\n"),
+    );
+  });
+
   it("loses the stray bracket by a quick fix", async () => {
     const document = await open("faults.draft.txt");
     await findings(document);

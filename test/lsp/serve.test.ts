@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import type { CodeAction, Diagnostic, LocationLink, Position, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  LocationLink,
+  Position,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { RenumberResult } from "../../server/src/lsp/messages";
 import { Session, uri } from "../support/session";
@@ -52,6 +60,20 @@ describe("a session", () => {
     assert.deepEqual(
       links.map((link) => document.getText(link.targetRange)),
       ["¹ Resolution 1/1."],
+    );
+  });
+
+  it("outlines the draft, with labels selected", async () => {
+    await start();
+    const { text, document } = place("1. We decide:\n(a) To [meet].\n");
+    await session.open(text);
+    const [paragraph] = await session.ask<DocumentSymbol[]>("textDocument/documentSymbol");
+    assert.equal(paragraph?.name, "1. We decide:");
+    assert.equal(paragraph.detail, "1 bracket");
+    assert.equal(document.getText(paragraph.selectionRange), "1.");
+    assert.deepEqual(
+      paragraph.children?.map((child) => document.getText(child.range)),
+      ["(a) To [meet]."],
     );
   });
 

@@ -208,6 +208,23 @@ describe("the command line", () => {
     misuse(["import", "--force", "one.txt"], /--force goes with --output/);
   });
 
+  it("outlines as text and as JSON, with lines that count from 1", () => {
+    const name = file("outline.txt", "On lamps\n\n1. We decide:\n(a) To [meet];\n");
+    const text = "title: On lamps\nparagraph: 1. We decide: (1 bracket)\n  item: (a) To [meet]; (1 bracket)\n";
+    assert.equal(chapeau(["outline", name]).stdout, text);
+    const [title, paragraph] = JSON.parse(chapeau(["outline", "--format", "json", name]).stdout) as unknown[];
+    assert.deepEqual(title, { kind: "title", name: "On lamps", line: 1 });
+    assert.deepEqual(paragraph, {
+      kind: "paragraph",
+      name: "1. We decide:",
+      detail: "1 bracket",
+      line: 3,
+      children: [{ kind: "item", name: "(a) To [meet];", detail: "1 bracket", line: 4 }],
+    });
+    misuse(["outline"], /Name one draft to outline/);
+    misuse(["outline", "--format", "tree", name], /--format must be text or json/);
+  });
+
   it("tells its version and its use", () => {
     assert.match(chapeau(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
     assert.match(chapeau(["--help"]).stdout, /chapeau check .+ FILE/);

@@ -7,6 +7,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
     definitionProvider: true,
     referencesProvider: true,
+    documentSymbolProvider: { label: "Chapeau" },
     codeActionProvider: { codeActionKinds: ["quickfix", "source.renumber.chapeau"] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

@@ -2,9 +2,11 @@ import {
   CodeActionKind,
   DiagnosticSeverity,
   DiagnosticTag,
+  SymbolKind,
   type ChangeAnnotation,
   type CodeAction,
   type Diagnostic,
+  type DocumentSymbol,
   type Location,
   type LocationLink,
   type TextEdit,
@@ -15,6 +17,7 @@ import type { Span } from "../text/span";
 import type { DraftAction } from "../features/code-actions";
 import type { Link } from "../features/definition";
 import type { Diagnosed } from "../features/diagnostics";
+import type { OutlineKind, OutlineNode } from "../features/document-outline";
 import type { NumberEdit } from "../features/renumber/number-edits";
 import type { OpenDraft } from "./drafts";
 import { rangeOf } from "./positions";
@@ -50,6 +53,34 @@ export const toLocationLink = ({ uri, draft }: OpenDraft, link: Link): LocationL
   targetUri: uri,
   targetRange: rangeOf(draft, link.targetRange),
   targetSelectionRange: rangeOf(draft, link.target),
+});
+
+/** Editors know the kinds of programs only; each kind of a draft gets an icon of its own among them. */
+const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  frontMatter: SymbolKind.File,
+  title: SymbolKind.String,
+  preamble: SymbolKind.Namespace,
+  preambular: SymbolKind.Interface,
+  operative: SymbolKind.Function,
+  annex: SymbolKind.Module,
+  part: SymbolKind.Package,
+  section: SymbolKind.Namespace,
+  article: SymbolKind.Class,
+  action: SymbolKind.Event,
+  option: SymbolKind.Enum,
+  paragraph: SymbolKind.Function,
+  item: SymbolKind.Field,
+  note: SymbolKind.Constant,
+  notes: SymbolKind.Array,
+};
+
+export const toDocumentSymbol = (open: OpenDraft, node: OutlineNode): DocumentSymbol => ({
+  name: node.name,
+  detail: node.detail,
+  kind: symbolKinds[node.kind],
+  range: rangeOf(open.draft, node.span),
+  selectionRange: rangeOf(open.draft, node.selection),
+  children: node.children.map((child) => toDocumentSymbol(open, child)),
 });
 
 export const toTextEdit = ({ draft }: OpenDraft, { span, text }: Edit): TextEdit => ({

@@ -12,12 +12,13 @@ import {
 import { codeActions } from "../features/code-actions";
 import { definition } from "../features/definition";
 import { diagnose } from "../features/diagnostics";
+import { documentOutline } from "../features/document-outline";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
 import { suggestProfile } from "../features/suggest-profile";
 import { capabilities, pullsDiagnostics } from "./capabilities";
-import { toCodeAction, toDiagnostic, toLocation, toLocationLink, toTextEdit } from "./convert";
+import { toCodeAction, toDiagnostic, toDocumentSymbol, toLocation, toLocationLink, toTextEdit } from "./convert";
 import { Drafts, type OpenDraft } from "./drafts";
 import {
   cleanUpRequest,
@@ -116,6 +117,7 @@ export function serve(connection: Connection): void {
       references(open.draft, offset, context.includeDeclaration).map((span) => toLocation(open, span)),
     ),
   );
+  connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onCodeAction(
     whole((open, { range }) =>
       codeActions(open.draft, spanOf(open.draft, range), settings.checks).map((action) => toCodeAction(open, action)),

@@ -2,6 +2,7 @@ import { version } from "../../../package.json";
 import { check } from "./cli/check";
 import { importText } from "./cli/import";
 import { Misuse } from "./cli/misuse";
+import { printOutline } from "./cli/outline";
 import { renumber } from "./cli/renumber";
 
 const help = `Chapeau reads UN declarations, resolutions and negotiating texts kept as plain text.
@@ -23,6 +24,9 @@ const help = `Chapeau reads UN declarations, resolutions and negotiating texts k
     --output FILE                      write it to another FILE; with --force over one that is there
     --dry-run                          say only what would be done
 
+  chapeau outline [options] FILE       say what the draft is made of: preamble, sections, paragraphs, items, options, notes
+    --format text|json                 how to say it (text)
+
   chapeau --help | --version
 
 Exit code: 0 done or nothing found, 1 findings or a refusal, 2 misuse or a file that cannot be read.
@@ -36,6 +40,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return renumber(args);
     case "import":
       return importText(args);
+    case "outline":
+      return printOutline(args);
     case "--version":
       process.stdout.write(`${version}\n`);
       return 0;

@@ -1,6 +1,6 @@
 import { labelOfLine } from "./labels";
 import type { Line } from "./lines";
-import { beginsInside, isUnfinished } from "./sentences";
+import { beginsInside, isUnfinished } from "../../text/sentences";
 
 /** How the lines of a text, or of one page of it, are broken. */
 export interface Fold {

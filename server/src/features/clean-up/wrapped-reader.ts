@@ -3,7 +3,14 @@ import { labelOfLine, type Label } from "./labels";
 import type { Line } from "./lines";
 import { Numbers } from "./numbers";
 import { isGapped } from "./tables";
-import { beginsInside, beginsPreambular, endsOpen, endsWithComma, endsWithReference, isUnfinished } from "./sentences";
+import {
+  beginsInside,
+  beginsPreambular,
+  endsOpen,
+  endsWithComma,
+  endsWithReference,
+  isUnfinished,
+} from "../../text/sentences";
 
 /** Tells, line by line, where the paragraphs of a hard-wrapped text begin. */
 export class WrappedReader {

@@ -3,7 +3,7 @@ import { labelOf } from "./labels";
 import type { Line, Note } from "./lines";
 import type { Paragraphs } from "./paragraphs";
 import type { Report } from "./report";
-import { endsWithComma, isUnfinished } from "./sentences";
+import { endsWithComma, isUnfinished } from "../../text/sentences";
 
 /** The clean text: each paragraph on a line of its own, and the footnotes of a page behind the paragraph that ends it. */
 export function write({ lines, wereWrapped }: Paragraphs, lineEnd: string, report: Report): string {

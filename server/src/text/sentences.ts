@@ -19,11 +19,12 @@ export const endsWithReference = (text: string): boolean =>
     bare(text.slice(-40)),
   );
 
-/** `Recalling`, `Also noting`, `Deeply concerned`, `Having considered`: how a preambular paragraph begins. */
+/** `Recalling`, `Also noting`, `Deeply concerned`, `HAVING CONSIDERED`: how a preambular paragraph begins. */
 export const beginsPreambular = (text: string): boolean =>
-  /^(?:(?:Also|Further|Deeply|Gravely|Fully|Keenly|Strongly|Once|Again) )?(?:\p{Lu}\p{Ll}+ing|Aware|Alarmed|Convinced|Concerned|Conscious|Determined|Disturbed|Encouraged|Guided|Inspired|Mindful|Cognizant|Deeply|Gravely|Resolved|Committed)\b/u.test(
-    text,
-  );
+  /^\p{Lu}{3,}ING\b|^MINDFUL\b/u.test(text) || participle.test(text);
+
+const participle =
+  /^(?:(?:Also|Further|Deeply|Gravely|Fully|Keenly|Strongly|Once|Again) )?(?:\p{Lu}\p{Ll}+ing|Aware|Alarmed|Convinced|Concerned|Conscious|Determined|Disturbed|Encouraged|Guided|Inspired|Mindful|Cognizant|Deeply|Gravely|Resolved|Committed)\b/u;
 
 /** Without marks of footnotes, quotation marks and brackets at the end. */
 const bare = (text: string): string => text.replace(/[\s⁰¹²³⁴-⁹)\]”’"'»*_]+$/u, "");

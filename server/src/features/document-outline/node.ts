@@ -1,0 +1,67 @@
+import type { Span } from "../../text/span";
+
+export type OutlineKind =
+  | "frontMatter"
+  | "title"
+  | "preamble"
+  | "preambular"
+  | "operative"
+  | "annex"
+  | "part"
+  | "section"
+  | "article"
+  | "action"
+  | "option"
+  | "paragraph"
+  | "item"
+  | "note"
+  | "notes";
+
+/** A part of a draft as an outline shows it. */
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  /** What to call it: `4 bis. We reaffirm the lamps of …`. Never empty. */
+  readonly name: string;
+  /** The brackets and notes in it: `2 brackets, 1 note`. Empty if there are none. */
+  readonly detail: string;
+  /** All of it with what stands under it; it holds the spans of its children, which stand in order and apart. */
+  readonly span: Span;
+  /** Its label, or its first line. */
+  readonly selection: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** A node that is still growing, and how deep it stands: the smaller the rank, the higher. */
+export interface OpenNode extends OutlineNode {
+  readonly rank: number;
+  /** What it stands for: a paragraph, an item. */
+  readonly source: object | undefined;
+  /** The blanks before an option, or before a decimal number: an option ends those that stand as far in. */
+  readonly indent: number | undefined;
+  name: string;
+  detail: string;
+  span: Span;
+  readonly children: OpenNode[];
+  brackets: number;
+  markers: number;
+}
+
+/** The first words of a text, for a name, without emphasis and markers of notes. */
+export function opening(text: string): string {
+  const words = text
+    .replace(/(?<=\S)(?:\[\^[^\]]+\]|[⁰¹²³⁴-⁹]+)/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, "")
+    .trim()
+    .split(" ");
+  return words.length > mostWords ? `${words.slice(0, mostWords).join(" ")} …` : words.join(" ");
+}
+
+const mostWords = 10;
+
+/** `2 brackets, 1 note` */
+export function countsOf({ brackets, markers }: Pick<OpenNode, "brackets" | "markers">): string {
+  return [counted(brackets, "bracket"), counted(markers, "note")].filter((part) => part !== "").join(", ");
+}
+
+const counted = (count: number, noun: string): string => (count === 0 ? "" : `${count} ${noun}${count > 1 ? "s" : ""}`);

@@ -1,0 +1,203 @@
+import { shift, type Span } from "../../text/span";
+import type { HeadingLabel } from "../../syntax/tree";
+import { blockIndexAt, sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
+import { footnotes } from "../../model/footnotes";
+import { leavesOf } from "../../model/leaves";
+import { contentSpan, nameOf, outline, type Item, type Paragraph } from "../../model/outline";
+import type { Part } from "../../model/parts";
+import { opening, type OpenNode, type OutlineKind } from "./node";
+import { headingRank, ranks } from "./ranks";
+import { NodeStack } from "./stack";
+
+/** Puts block after block where it belongs in the outline. */
+export class OutlineReader {
+  private readonly stack = new NodeStack();
+  private readonly paragraphAt: ReadonlyMap<number, Paragraph>;
+  private readonly itemsAt = new Map<number, Item[]>();
+  /** The block where the notes begin that all stand at the end of the draft. */
+  private readonly endnotes: number;
+
+  constructor(private readonly draft: Draft) {
+    const { paragraphs, lists } = outline(draft);
+    this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
+    for (const item of lists.flatMap(({ items }) => items)) {
+      this.itemsAt.set(
+        item.block,
+        [...(this.itemsAt.get(item.block) ?? []), item].sort((a, b) => a.start - b.start),
+      );
+    }
+    this.endnotes = endnotesFrom(draft);
+  }
+
+  get roots(): readonly OpenNode[] {
+    return this.stack.roots;
+  }
+
+  add({ block, start, index }: PlacedBlock, parts: readonly Part[]): void {
+    const own = ownSpan(contentSpan(block, start), parts);
+    if (block.kind === "footnote") return this.addNote(contentSpan(block, start), index);
+    const paragraph = this.paragraphAt.get(index);
+    const heading = block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
+    const items = this.itemsAt.get(index) ?? [];
+    const lead = this.until(own, items[0]);
+    if (heading) this.addHeading(heading, lead, start, index);
+    if (paragraph) this.addParagraph(paragraph, lead);
+    else if (block.kind === "paragraph") this.addDecimal(lead);
+    for (const [place, item] of items.entries())
+      this.addItem(item, this.until({ start: item.label.start, end: own.end }, items[place + 1]));
+    this.stack.reach(own.end);
+    this.stack.count(
+      leavesOf(block, "bracket").filter(({ side }) => side === "open").length,
+      leavesOf(block, "footnoteMarker").length,
+    );
+    for (const part of parts) this.addPart(part);
+  }
+
+  private addHeading(label: HeadingLabel, own: Span, start: number, index: number): void {
+    if (label.scheme === "option") return this.addOption(label, own, start, index);
+    const text = this.slice(own);
+    const rank = headingRank(label.scheme, label.value, text);
+    this.stack.closeFrom(rank);
+    const kind = label.scheme === "title" ? "section" : label.scheme;
+    this.stack.push({
+      kind,
+      name: opening(text.replace(/^[\s#]+/, "")),
+      rank,
+      span: own,
+      selection: shift(label, start),
+    });
+  }
+
+  /** An option ends with the next one of its depth. One without words of its own may hold numbered paragraphs. */
+  private addOption(label: HeadingLabel, own: Span, start: number, index: number): void {
+    const text = sliceOf(this.draft, { start, end: own.end });
+    const indent = text.search(/\S/);
+    const holds = text.length <= label.end + 3 && this.paragraphAt.has(index + 1);
+    const isClosed = this.stack.closeAt(this.stack.find((node) => (node.indent ?? -1) >= indent));
+    if (!isClosed && holds) this.closeToHeading();
+    this.stack.push({
+      kind: "option",
+      name: opening(text),
+      rank: holds ? ranks.option : ranks.item - 1,
+      span: { start: start + indent, end: own.end },
+      indent,
+    });
+  }
+
+  private addParagraph(paragraph: Paragraph, own: Span): void {
+    const { paragraphs, outer } = paragraph.series;
+    const before = paragraphs[paragraphs.indexOf(paragraph) - 1];
+    const chapeau = outer?.paragraphs.findLast(({ start }) => start < paragraph.start);
+    const isPlaced =
+      this.stack.closeFor(before) ||
+      this.stack.closeInside(chapeau, ({ kind }) => kind === "option" || kind === "paragraph");
+    if (!isPlaced) this.closeToHeading();
+    this.stack.push({
+      kind: "paragraph",
+      name: `${nameOf(paragraph).replace(/\.$/, "")}. ${opening(this.slice({ start: paragraph.label.end, end: own.end }))}`.trim(),
+      rank: ranks.paragraph,
+      span: own,
+      selection: paragraph.label,
+      source: paragraph,
+    });
+  }
+
+  /** `3.1`, which nobody counts, under `3`. */
+  private addDecimal(own: Span): void {
+    const text = this.slice(own);
+    const depth = /^[^\d]*(\d+(?:\.\d+)+)/.exec(text)?.[1]?.split(".").length ?? 1;
+    const rank = ranks.paragraph + depth;
+    const isClosed = this.stack.closeAt(this.stack.find((node) => node.kind === "paragraph" && node.rank === rank));
+    if (!isClosed) this.stack.closeFrom(rank, "option");
+    const indent = text.search(/\S/);
+    this.stack.push({ kind: "paragraph", name: opening(text), rank, span: own, ...(indent > 0 && { indent }) });
+  }
+
+  private addItem(item: Item, own: Span): void {
+    const { items, parent, level } = item.list;
+    const before = items[items.indexOf(item) - 1];
+    const isPlaced = this.stack.closeFor(before) || this.stack.closeInside(parent, ({ kind }) => kind === "option");
+    if (!isPlaced) this.stack.closeFrom(ranks.item + level);
+    this.stack.push({
+      kind: "item",
+      name: opening(this.slice(own)),
+      rank: ranks.item + level,
+      span: own,
+      selection: item.label,
+      source: item,
+    });
+  }
+
+  private addNote(span: Span, index: number): void {
+    if (index === this.endnotes) {
+      this.stack.closeFrom(0);
+      this.stack.push({ kind: "notes", name: "Notes", rank: ranks.note - 1, span });
+    }
+    this.stack.push({ kind: "note", name: opening(this.slice(span)), rank: ranks.note, span });
+    this.stack.closeTop();
+  }
+
+  private addPart(part: Part): void {
+    if (part.role === "text" || part.role === "formula") return this.stack.reach(part.end);
+    if (part.role === "subtitle") return this.stack.extendName(part);
+    if (part.role === "organ" || part.role === "preambular") this.openPreamble(part);
+    if (part.role === "organ") return;
+    const { kind, rank } = nodes[part.role];
+    if (part.role === "frontMatter" || part.role === "title") return this.addFront(part, kind, rank);
+    this.stack.closeFrom(rank);
+    this.stack.push({ kind, name: opening(part.text), rank, span: part });
+  }
+
+  private addFront(part: Part, kind: OutlineKind, rank: number): void {
+    if (this.stack.top?.kind === kind) return this.stack.reach(part.end);
+    this.stack.closeFrom(rank);
+    const name = kind === "frontMatter" ? "Front matter" : opening(part.text);
+    this.stack.push({ kind, name, rank, span: part });
+  }
+
+  private openPreamble(part: Part): void {
+    if (part.role === "preambular" && this.stack.find(({ kind }) => kind === "preamble")) return;
+    this.stack.closeFrom(ranks.preamble);
+    this.stack.push({ kind: "preamble", name: "Preamble", rank: ranks.preamble, span: part });
+  }
+
+  /** A paragraph that no other leads to stands under the last heading or option. */
+  private closeToHeading(): void {
+    this.stack.closeFrom(ranks.preamble, "option");
+  }
+
+  /** The part of a span before the item: what stands in one block may come to stand apart in the outline. */
+  private until({ start, end }: Span, item: Item | undefined): Span {
+    if (!item) return { start, end };
+    return { start, end: start + this.slice({ start, end: item.label.start }).trimEnd().length };
+  }
+
+  private slice(span: Span): string {
+    return sliceOf(this.draft, span);
+  }
+}
+
+const nodes: Readonly<Record<"frontMatter" | "title" | "preambular" | "operative" | "section", Place>> = {
+  frontMatter: { kind: "frontMatter", rank: ranks.preamble },
+  title: { kind: "title", rank: ranks.preamble },
+  preambular: { kind: "preambular", rank: ranks.paragraph },
+  operative: { kind: "operative", rank: ranks.preamble },
+  section: { kind: "section", rank: ranks.unnumbered },
+};
+
+interface Place {
+  readonly kind: OutlineKind;
+  readonly rank: number;
+}
+
+/** The span of a block without the titles and other passages behind its labelled one. */
+const ownSpan = (span: Span, parts: readonly Part[]): Span => ({ start: span.start, end: parts[0]?.start ?? span.end });
+
+/** The first block of the notes that stand together at the end of a draft, and belong to more than one of its blocks. */
+function endnotesFrom(draft: Draft): number {
+  const first = draft.blocks.findLastIndex(({ kind }) => kind !== "footnote") + 1;
+  const { definitions, markersOf } = footnotes(draft);
+  const from = draft.starts[first] ?? Infinity;
+  const markers = definitions.filter(({ start }) => start >= from).flatMap(({ id }) => markersOf.get(id) ?? []);
+  return new Set(markers.map(({ start }) => blockIndexAt(draft, start))).size > 1 ? first : -1;
+}

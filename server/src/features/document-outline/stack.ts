@@ -1,0 +1,84 @@
+import type { Span } from "../../text/span";
+import type { OpenNode, OutlineKind } from "./node";
+
+export interface NewNode {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly rank: number;
+  readonly span: Span;
+  readonly selection?: Span;
+  readonly source?: object;
+  readonly indent?: number;
+}
+
+/** Builds a tree from nodes that come in the order of the text: each goes under the deepest one that is still open. */
+export class NodeStack {
+  readonly roots: OpenNode[] = [];
+  private readonly open: OpenNode[] = [];
+
+  get top(): OpenNode | undefined {
+    return this.open.at(-1);
+  }
+
+  push({ kind, name, rank, span, selection = span, source, indent }: NewNode): void {
+    const own = { kind, name, rank, span, selection, source, indent };
+    const node: OpenNode = { ...own, detail: "", children: [], brackets: 0, markers: 0 };
+    (this.top?.children ?? this.roots).push(node);
+    this.open.push(node);
+    this.reach(span.end);
+  }
+
+  /** All open nodes go on to `end`. */
+  reach(end: number): void {
+    for (const node of this.open) if (end > node.span.end) node.span = { start: node.span.start, end };
+  }
+
+  /** The title on the line under `Article 5` is part of its name. */
+  extendName({ text, end }: Span & { readonly text: string }): void {
+    if (this.top) this.top.name = `${this.top.name}. ${text}`;
+    this.reach(end);
+  }
+
+  count(brackets: number, markers: number): void {
+    for (const node of this.open) {
+      node.brackets += brackets;
+      node.markers += markers;
+    }
+  }
+
+  closeTop(): void {
+    this.open.pop();
+  }
+
+  /** Closes the nodes as deep as `rank` or deeper, from the inside out, up to one of a kind to keep. */
+  closeFrom(rank: number, keeps?: OutlineKind): void {
+    while (this.top && this.top.rank >= rank && this.top.kind !== keeps) this.open.pop();
+  }
+
+  /** Closes the node with all inside; false, with nothing done, if it is not open. */
+  closeAt(node: OpenNode | undefined): boolean {
+    const place = node ? this.open.indexOf(node) : -1;
+    if (place >= 0) this.open.length = place;
+    return place >= 0;
+  }
+
+  /** Closes the node that stands for `source`, as `closeAt` does. */
+  closeFor = (source: object | undefined): boolean => this.closeAt(this.of(source));
+
+  /** Closes what is inside of the node that stands for `source`, up to a node to keep; false if it is not open. */
+  closeInside(source: object | undefined, keeps: (node: OpenNode) => boolean): boolean {
+    const holder = this.of(source);
+    if (!holder) return false;
+    while (this.top !== holder && !keeps(this.top as OpenNode)) this.open.pop();
+    return true;
+  }
+
+  /** The outermost open node that matches. */
+  find(matches: (node: OpenNode) => boolean): OpenNode | undefined {
+    return this.open.find(matches);
+  }
+
+  private of(source: object | undefined): OpenNode | undefined {
+    return source && this.find((node) => node.source === source);
+  }
+}

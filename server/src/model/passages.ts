@@ -1,0 +1,49 @@
+import { memo } from "../text/memo";
+import { beginsInside, isUnfinished } from "../text/sentences";
+import type { Span } from "../text/span";
+import { placedBlocks, type Draft, type PlacedBlock } from "./draft";
+
+/** One or more lines of a block that read as one: a paragraph that may be broken into lines, a title, a line of a masthead. */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly block: number;
+  /** Whether the block begins with it: the label of a paragraph, an item or a heading stands here. */
+  readonly isFirst: boolean;
+}
+
+/** The passages of a draft in order; offsets are those of the draft, without the blanks around. Notes and pragmas have none. */
+export const passages = memo((draft: Draft): readonly Passage[] => Array.from(placedBlocks(draft)).flatMap(passagesIn));
+
+/** The words of a passage without the marks of emphasis and the brackets before them. */
+export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, "");
+
+/** `The General Assembly,`: who speaks, on a line of its own. */
+export const isOrgan = (words: string): boolean =>
+  /^The \p{Lu}[^.;:]{3,150}[,*_]$|^THE \p{Lu}[\p{Lu} ]+,$|^The General Assembly$/u.test(words);
+
+function passagesIn({ block, start, index }: PlacedBlock): Passage[] {
+  if (block.kind === "footnote" || block.kind === "pragma") return [];
+  const found: Passage[] = [];
+  for (const line of block.text.matchAll(/[^\r\n]+/g)) {
+    const text = line[0].trim();
+    if (text === "") continue;
+    const from = start + line.index + line[0].indexOf(text);
+    const span = { start: from, end: from + text.length };
+    const last = found.at(-1);
+    if (last && goesOn(last.text, text))
+      found[found.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
+    else found.push({ ...span, text, block: index, isFirst: found.length === 0 });
+  }
+  return found;
+}
+
+/** Whether a line goes on with the passage before it: it begins in mid-sentence, or that one has filled its line without an end. */
+const goesOn = (before: string, line: string): boolean =>
+  beginsInside(line) ||
+  (before.length >= fullLine && isUnfinished(before) && !isEnded.test(before) && !isOrgan(wordsIn(line)));
+
+/** A preambular paragraph, a reference in brackets, the list of sponsors: what may end without a full stop. */
+const isEnded = /[\d\]),][*_]*$|: (?:revised )?draft (?:resolution|decision)$/;
+
+/** Lines are not broken before this length; titles and the lines of a masthead are shorter. */
+const fullLine = 60;
