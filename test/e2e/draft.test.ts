@@ -37,7 +37,7 @@ describe("a draft in VS Code", () => {
   it("shows its outline", async () => {
     const document = await open("faults.draft.txt");
     const names = await eventually("the outline", async () => {
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
         "vscode.executeDocumentSymbolProvider",
         document.uri,
       );

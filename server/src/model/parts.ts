@@ -101,13 +101,13 @@ const isTitle = (text: string): boolean =>
   !isDate(text);
 
 const isMasthead =
-  /^(?:United Nations|General Assembly|Distr\.|Original:|Agenda item|Resolution|Decision|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* )/iu;
+  /^(?:United Nations|General Assembly|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* )/iu;
 
 const isDate = (text: string): boolean => /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|^\d+(?:st|nd|rd|th) .*meeting$/u.test(text);
 
 /** The front matter with its title told apart: the line with the number of the resolution, or else the last that is one. */
 function withTitle(front: readonly Part[]): Part[] {
-  const numbered = front.findIndex(({ text }) => /^\d+\/\d+\. +\p{Lu}/u.test(text));
+  const numbered = front.findIndex(({ text }) => /^\d+\/\d+\. +[\p{Lu}\d]/u.test(text));
   const last = front.findLastIndex(
     ({ text }) => isTitle(text) && !/^(?:Resolution|Decision|Original|Distr)\b/.test(text),
   );

@@ -42,8 +42,8 @@ const goesOn = (before: string, line: string): boolean =>
   beginsInside(line) ||
   (before.length >= fullLine && isUnfinished(before) && !isEnded.test(before) && !isOrgan(wordsIn(line)));
 
-/** A preambular paragraph, a reference in brackets, the list of sponsors: what may end without a full stop. */
-const isEnded = /[\d\]),][*_]*$|: (?:revised )?draft (?:resolution|decision)$/;
+/** A preambular paragraph, a reference in brackets, the lines on sponsors: what may end without a full stop. */
+const isEnded = /^Draft (?:resolution|decision)\b|[\d\]),][*_]*$|: (?:revised )?draft (?:resolution|decision)$/;
 
 /** Lines are not broken before this length; titles and the lines of a masthead are shorter. */
 const fullLine = 60;

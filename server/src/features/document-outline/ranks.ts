@@ -1,4 +1,5 @@
-import type { HeadingScheme } from "../../syntax/tree";
+import { fromLetter, fromRoman } from "../../text/numerals";
+import type { HeadingLabel, HeadingScheme } from "../../syntax/tree";
 
 /** How deep each kind of node stands. Headings in the markup of web pages tell it by their number signs. */
 export const ranks = { unnumbered: 9, preamble: 10, option: 15, paragraph: 20, item: 30, note: 90 } as const;
@@ -13,9 +14,25 @@ const schemes: Readonly<Record<HeadingScheme, number>> = {
   option: ranks.option,
 };
 
-/** The rank of a heading that is no option. `text` is that of its first line. */
-export function headingRank(scheme: HeadingScheme, value: string, text: string): number {
-  const signs = /^\s*(#+)/.exec(text)?.[1]?.length;
-  if (signs !== undefined) return schemes.title + signs / 10;
-  return scheme === "section" && !/^[IVXLC]+$/.test(value) ? schemes.section + 1 : schemes[scheme];
+/** Tells the ranks of headings that are no options, in the order of the text. */
+export class HeadingRanks {
+  /** The letter of the last section that had one, counted from 1, since the last with a roman number. */
+  private letter = 0;
+
+  /** `text` is that of the heading's first line. */
+  of({ scheme, value }: Pick<HeadingLabel, "scheme" | "value">, text: string): number {
+    const signs = /^\s*(#+)/.exec(text)?.[1]?.length;
+    if (signs !== undefined) return schemes.title + signs / 10;
+    if (scheme !== "section") return schemes[scheme];
+    return this.isLetter(value) ? schemes.section + 1 : schemes.section;
+  }
+
+  /** `C.` and `I.` are letters behind `B.` and `H.`, and else roman numbers. */
+  private isLetter(value: string): boolean {
+    const letter = fromLetter(value.toLowerCase());
+    const isLetter =
+      letter !== undefined && (letter === this.letter + 1 || fromRoman(value.toLowerCase()) === undefined);
+    this.letter = isLetter ? letter : 0;
+    return isLetter;
+  }
 }

@@ -6,12 +6,13 @@ import { leavesOf } from "../../model/leaves";
 import { contentSpan, nameOf, outline, type Item, type Paragraph } from "../../model/outline";
 import type { Part } from "../../model/parts";
 import { opening, type OpenNode, type OutlineKind } from "./node";
-import { headingRank, ranks } from "./ranks";
+import { HeadingRanks, ranks } from "./ranks";
 import { NodeStack } from "./stack";
 
 /** Puts block after block where it belongs in the outline. */
 export class OutlineReader {
   private readonly stack = new NodeStack();
+  private readonly headingRanks = new HeadingRanks();
   private readonly paragraphAt: ReadonlyMap<number, Paragraph>;
   private readonly itemsAt = new Map<number, Item[]>();
   /** The block where the notes begin that all stand at the end of the draft. */
@@ -56,7 +57,7 @@ export class OutlineReader {
   private addHeading(label: HeadingLabel, own: Span, start: number, index: number): void {
     if (label.scheme === "option") return this.addOption(label, own, start, index);
     const text = this.slice(own);
-    const rank = headingRank(label.scheme, label.value, text);
+    const rank = this.headingRanks.of(label, text);
     this.stack.closeFrom(rank);
     const kind = label.scheme === "title" ? "section" : label.scheme;
     this.stack.push({
