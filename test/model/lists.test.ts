@@ -16,6 +16,23 @@ describe("the lists of an outline", () => {
     check("1. We decide:\n(a) A:\n(i) One;\n(ii) Two;\n(b) B.\n", "letter 0: a b", "roman 1: i ii");
   });
 
+  it("read (i) that no chapeau introduces as the letter that it comes near to", () => {
+    check("1. We light:\n(f) F;\n(g) G;\n(i) I;\n(j) J.\n", "letter 0: f g i j");
+    check("1. We light:\n(h) H;\n(i) I;\n(i) J;\n(k) K.\n", "letter 0: h i i k");
+    check("1. We light:\n(b) B\n(i) One;\n(ii) Two.\n", "letter 0: b", "roman 1: i ii");
+    check("1. We light:\n(g) G:\n(i) One;\n(ii) Two.\n", "letter 0: g", "roman 1: i ii");
+  });
+
+  it("begin below another list with a number that is not the first", () => {
+    check("1. We light:\n(a) A:\n(ii) One;\n(iii) Two;\n(b) B.\n", "letter 0: a b", "roman 1: ii iii");
+    check("1. We light:\n(aa) A;\n(cc) C.\n", "letter 0: aa cc");
+  });
+
+  it("take an item out of turn where it is least far from its place", () => {
+    check("1. We light:\n(a) A:\n(iv) Four;\n(v) Five;\n(v) Six;\n(b) B.\n", "letter 0: a b", "roman 1: iv v v");
+    check("1. We light:\n(a) A;\n(b) B:\n(i) One;\n(d) D.\n", "letter 0: a b d", "roman 1: i");
+  });
+
   it("open and close levels", () => {
     check(
       "1. We decide:\n(a) A:\n(i) One:\na. Deep;\nb. Deeper;\n(ii) Two;\n(b) B.\n",

@@ -35,6 +35,18 @@ describe("the series of an outline", () => {
     check("1. One:\n\n    1. A;\n    2. B.\n    3. C.\n\n3. Three.\n", "1 3", "1 2 3");
   });
 
+  it("take a number without its stop behind one out of turn", () => {
+    check("1. Lamps.\n\n9. Whales.\n\n3 Lights the quays;\n\n4. Harbours.\n", "1 9 3 4");
+    check("1. Lamps.\n\n2 bis. Whales.\n\n3 Lights the quays;\n\n4. Harbours.\n", "1 2 bis 3 4");
+    check("1. Lamps.\n\n1 bis. Whales.\n\n3 Lights the quays;\n\n4. Harbours.\n", "1 1 bis 4");
+  });
+
+  it("take a number behind a line that is too long to be wrapped", () => {
+    const long = "Noting with pleasure the lamps on the quays, ".repeat(4).trimEnd();
+    check(`${long}\n9. Whales.\n1. Harbours.\n2. Piers.\n`, "9 1 2");
+    check("Noting the lamps on the quays,\n9. Whales.\n1. Harbours.\n2. Piers.\n", "1 2");
+  });
+
   it("know the series around them", () => {
     const { series } = outline(parseDraft("1. One:\n1. A;\n2. B.\n2. Two.\n"));
     assert.equal(series[1]?.outer, series[0]);

@@ -34,6 +34,7 @@ describe("faults in a sequence", () => {
     check("1, 2, 4, 5, 3, 6", "order at 4: 6");
     check("1, 2, 30, 31, 3, 4", "order at 2: 3; order at 3: 3");
     check("9, 5, 6, 7", "order at 0: 1");
+    check("1, 2, 9, 4", "order at 2: 3");
   });
 
   it("are duplicates at the second place", () => {
@@ -48,6 +49,16 @@ describe("faults in a sequence", () => {
 
   it("never lie in an alternative", () => {
     check("1, 1 alt, 2, 2 alt 3, 2 alt", "");
+  });
+
+  it("are still gaps behind two places that may share a number", () => {
+    const sequence = [1, 2, 2, 4].map((number) => ({ number, insertion: "" }));
+    const faults = faultsIn(
+      sequence,
+      () => false,
+      (first, second) => first === 1 && second === 2,
+    );
+    assert.deepEqual(faults.map(describeFault), ["gap at 3: 3"]);
   });
 
   it("are found in a long sequence in no time", () => {

@@ -8,6 +8,7 @@ describe("citation-form", () => {
     checkRule(citationForm, `${usual}{|Res 73/195|}.\n`);
     checkRule(citationForm, `${usual}{|Res. 73/195|}, annex.\n`);
     checkRule(citationForm, `${usual}{|A/RES/73/195|}, annex.\n`);
+    checkRule(citationForm, `${usual}{|Res 217 A (III)|}.\n`);
   });
 
   it("writes the word small behind another", () => {

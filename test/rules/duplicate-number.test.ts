@@ -24,6 +24,15 @@ describe("duplicate-number", () => {
     checkRule(duplicateNumber, "1. One.\n[2. Two.]\n{|2.|} Or two.\n");
   });
 
+  it("takes a paragraph behind the options of another for no alternative", () => {
+    const options = "Option 1:\nBy lamp.\nOption 2:\nBy bell.\n";
+    checkRule(duplicateNumber, `1. One.\n2. We warn whales:\n${options}{|2.|} Two.\n3. Three.\n`);
+    checkRule(
+      duplicateNumber,
+      `1. We warn ships:\n${options}2. Two.\n3. We warn whales:\n${options}{|3.|} Three.\n4. Four.\n`,
+    );
+  });
+
   it("takes alternatives with numbers of their own as lawful", () => {
     checkRule(
       duplicateNumber,

@@ -28,10 +28,26 @@ describe("footnote-order", () => {
     checkRule(footnoteOrder, "1. We agree[^1] and[^x] meet[^2] again.\n\n[^1]: Resolution 70/1.\n");
   });
 
-  it("asks nothing of the order of the notes, or of a marker in a note", () => {
-    checkRule(
+  it("asks nothing of a marker in a note", () => {
+    checkRule(footnoteOrder, "1. We agree.¹\n\n¹ See note.³\n\n2. We meet² again.³\n\n² A/70/1.\n\n³ A/70/3.\n");
+  });
+
+  it("leaves a note whose marker was deleted to unused-footnote", () => {
+    checkRule(footnoteOrder, "1. Lamps¹ and whales³ meet.\n\n¹ A/70/1.\n\n² A/70/2.\n\n³ A/70/3.\n");
+    const text = "1. Lamps¹ and whales{|⁴|} meet.\n\n¹ A/70/1.\n\n² A/70/2.\n\n⁴ A/70/4.\n";
+    assert.match(checkRule(footnoteOrder, text)[0]?.message ?? "", /footnote 3 is expected/);
+  });
+
+  it("finds two notes with each other's numbers, once, at the first", () => {
+    const [finding] = checkRule(
       footnoteOrder,
-      "1. We agree.¹\n\n¹ See note.³\n\n³ Resolution 70/1.\n\n² Resolution 79/1.\n\n2. We meet² again.³\n",
+      "1. Lamps¹ and whales² meet³ at sea.⁴\n\n¹ A/70/1.\n\n{|⁴|} A/70/2.\n\n³ A/70/3.\n\n² A/70/4.\n",
     );
+    assert.match(finding?.message ?? "", /Note 4 stands before note 3/);
+  });
+
+  it("lets notes follow their markers, and those that stand twice stand anywhere", () => {
+    checkRule(footnoteOrder, "1. Lamps¹ and{|³|} whales² meet.\n\n¹ A/70/1.\n\n³ A/70/3.\n\n² A/70/2.\n");
+    checkRule(footnoteOrder, "1. Lamps¹ and whales² meet.³\n\n¹ A.\n\n³ C.\n\n² B.\n\n³ C.\n");
   });
 });

@@ -45,6 +45,10 @@ describe("number-gap", () => {
     checkRule(numberGap, "26 July 2021\n\n2021 Political Declaration\n\n1. We met on page\n12. We left.\n2. Two.\n");
   });
 
+  it("reports a gap right behind two alternatives", () => {
+    checkRule(numberGap, "1. Lamps.\n[2. Whales.]\n[2. Or seals.]\n{|4.|} Harbours.\n5. Piers.\n");
+  });
+
   it("takes an alternative for the paragraph that it would replace", () => {
     checkRule(
       numberGap,

@@ -8,6 +8,10 @@ describe("number-order", () => {
     assert.match(finding?.message ?? "", /9 stands out of order: 3 is expected/);
   });
 
+  it("blames the one that is mistyped right before the last", () => {
+    checkRule(numberOrder, "1. One.\n2. Two.\n{|9.|} Nine.\n4. Four.\n");
+  });
+
   it("blames a number that comes too late", () => {
     checkRule(numberOrder, "1. One.\n2. Two.\n4. Four.\n5. Five.\n{|3.|} Three.\n6. Six.\n");
   });

@@ -18,6 +18,10 @@ describe("repeated-words", () => {
     checkRule(repeatedWords, "{|The the|} need for {|action\naction|} is plain.\n");
   });
 
+  it("looks up to a footnote marker", () => {
+    checkRule(repeatedWords, "1. We recall {|the lamps the lamps|}¹ of the {|harbour harbour|}².\n");
+  });
+
   it("leaves what a mark parts alone", () => {
     checkRule(repeatedWords, "1. We act, act and act: act. Act! (act) “act” act–act.\n2. We recall the Pact¹ pact.\n");
   });

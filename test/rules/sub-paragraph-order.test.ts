@@ -32,6 +32,18 @@ describe("sub-paragraph-order", () => {
     checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two.\nWe also decide:\n(a) Three.\nTrade\n(a) Four.\n");
   });
 
+  it("finds one fault where a list under another begins with (ii), or says (v) twice", () => {
+    checkRule(subParagraphOrder, "1. We light:\n(a) Piers:\n{|(ii)|} One;\n(iii) Two;\n(iv) Three;\n(b) Quays.\n");
+    const romans = "(i) One;\n(ii) Two;\n(iii) Three;\n(iv) Four;\n(v) Five;\n{|(v)|} Six;\n(vii) Seven;\n";
+    checkRule(subParagraphOrder, `1. We light:\n(a) Piers:\n${romans}(b) Quays.\n`);
+  });
+
+  it("finds one fault where (h) is left out, or said to be (g)", () => {
+    const letters = Array.from("abcdefg", (letter) => `(${letter}) Item;\n`).join("");
+    checkRule(subParagraphOrder, `1. We light:\n${letters}{|(i)|} Item;\n(j) Item.\n`);
+    checkRule(subParagraphOrder, `1. We light:\n${letters}{|(g)|} Item;\n(i) Item;\n(j) Item.\n`);
+  });
+
   it("takes (b) bis as an insertion, and options as alternatives", () => {
     checkRule(subParagraphOrder, "1. We decide:\n(a) One;\n(b) Two;\n(b) bis More;\n(c) Three.\n");
     checkRule(subParagraphOrder, "1. We decide:\n(a) One;\nOption 1:\n(b) Two;\nOption 2:\n(b) Other.\n");

@@ -14,6 +14,11 @@ describe("unbalanced-parenthesis", () => {
     checkRule(unbalancedParenthesis, "1. We will: (i) meet; (ii) report, and a) act or b) wait.\n");
   });
 
+  it("takes no short word for a label", () => {
+    checkRule(unbalancedParenthesis, "1. We know the lamps of{|)|} the harbour, and read it{|)|}.\n");
+    checkRule(unbalancedParenthesis, "1. We list a) lamps; bb) whales; iv) novels; the keepers of 12{|)|}, and all.\n");
+  });
+
   it("closes a parenthesis behind labels in it", () => {
     checkRule(unbalancedParenthesis, "1. We will meet (to i) report and ii) decide) each year.\n");
   });

@@ -1,7 +1,8 @@
-import { fromLetter, fromRoman, toLetter, toRoman } from "../text/numerals";
+import { toLetter, toRoman } from "../text/numerals";
 import type { Span } from "../text/span";
 import type { ItemForm } from "../syntax/tree";
 import type { Paragraph } from "./outline";
+import { readingsOf, type Reading } from "./readings";
 
 export type ItemKind = "letter" | "roman" | "digit";
 
@@ -41,11 +42,6 @@ export function writeLabel({ itemKind, form }: Pick<List, "itemKind" | "form">, 
   return form.replace("x", itemKind === "roman" ? toRoman(value) : String(value));
 }
 
-interface Reading {
-  readonly itemKind: ItemKind;
-  readonly value: number;
-}
-
 /**
  * Puts items into lists by what their labels can mean: `(i)` after `(h)` is a letter, `(i)` after a colon inside `(a)` is a
  * roman number. `all` and `under` receive the lists: all of the draft, and those directly under the paragraph.
@@ -65,6 +61,7 @@ export class ListBuilder {
     const list =
       (introduced && this.opens(item, readings, true)) ||
       this.continues(item, readings) ||
+      this.slips(item, readings) ||
       this.opens(item, readings, false) ||
       this.disturbs(item, readings);
     const value = readings.find((reading) => reading.itemKind === list.itemKind)?.value ?? 0;
@@ -98,13 +95,25 @@ export class ListBuilder {
     return this.start(item, first.itemKind);
   }
 
-  /** An item out of turn: in the open list that it comes nearest to, else in a list of its own. */
+  /** The open list in which the item is one too high or one too low: `(i)` behind `(g)`, or a second `(i)`. */
+  private slips({ form }: PlacedItem, readings: readonly Reading[]): List | undefined {
+    return this.nearest((list) => list.form === form, readings, 1);
+  }
+
+  /** An item out of turn: in the open list that it comes nearest to, else in a list of its own, as `(ii)` behind `(a)`. */
   private disturbs(item: PlacedItem, readings: readonly Reading[]): List {
-    for (const reading of readings) {
-      const list = this.close((open) => isSimilar(open.form, item.form) && open.itemKind === reading.itemKind);
-      if (list) return list;
-    }
-    return this.start(item, readings[0]?.itemKind ?? "letter");
+    const likely = readings[0];
+    const isAlike = (list: List) => isSimilar(list.form, item.form);
+    const isOpen = this.open.some((list) => isAlike(list) && list.itemKind === likely?.itemKind);
+    const most = likely && !isOpen ? likely.value - 1 : Number.MAX_VALUE;
+    return this.nearest(isAlike, readings, most) ?? this.start(item, likely?.itemKind ?? "letter");
+  }
+
+  /** The open list that the item comes nearest to, the deepest of several; undefined if it is more than `most` away. */
+  private nearest(isAlike: (list: List) => boolean, readings: readonly Reading[], most: number): List | undefined {
+    const misfits = this.open.map((list) => (isAlike(list) ? misfit(list, readings) : Infinity));
+    const least = Math.min(...misfits);
+    return least > most ? undefined : this.close((list) => isAlike(list) && misfit(list, readings) === least);
   }
 
   /** The deepest open list that answers, with all deeper ones closed. */
@@ -126,21 +135,13 @@ export class ListBuilder {
   }
 }
 
-const isNext = (list: List, readings: readonly Reading[]): boolean =>
-  readings.some((reading) => reading.itemKind === list.itemKind && reading.value === lastValue(list) + 1);
+const isNext = (list: List, readings: readonly Reading[]): boolean => misfit(list, readings) === 0;
 
-const lastValue = (list: List): number => list.items.at(-1)?.value ?? 0;
+/** How far the item is from the next one of the list. */
+function misfit({ itemKind, items }: List, readings: readonly Reading[]): number {
+  const value = readings.find((reading) => reading.itemKind === itemKind)?.value ?? Infinity;
+  return Math.abs(value - 1 - (items.at(-1)?.value ?? 0));
+}
 
 /** `a)` beside `(a)` is a slip within a list; `a.` is another level. */
 const isSimilar = (one: ItemForm, other: ItemForm): boolean => (one === "x.") === (other === "x.");
-
-/** What a label's text can mean, the likelier meaning first: a single letter other than i is a letter. */
-function readingsOf(text: string): Reading[] {
-  if (/^\d+$/.test(text)) return [{ itemKind: "digit", value: Number(text) }];
-  const letter = fromLetter(text);
-  const roman = fromRoman(text);
-  const letterReading = letter === undefined ? [] : [{ itemKind: "letter" as const, value: letter }];
-  const romanReading = roman === undefined ? [] : [{ itemKind: "roman" as const, value: roman }];
-  const romanFirst = text === "i" || text.length > 1;
-  return romanFirst ? [...romanReading, ...letterReading] : [...letterReading, ...romanReading];
-}

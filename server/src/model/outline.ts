@@ -137,7 +137,7 @@ class OutlineBuilder implements Outline {
       insertion: "",
       insertionSpan: nothing,
     };
-    return distance(series, label) === 0 ? label : undefined;
+    return comesNext(series, label) ? label : undefined;
   }
 
   private addParagraph(block: Block, label: ParagraphLabel, start: number, index: number): void {
@@ -280,6 +280,13 @@ function distance({ paragraphs }: Series, { number, insertion }: ParagraphLabel)
   return Math.abs(number - (insertion === "" ? last + 1 : last));
 }
 
+/** Whether the number comes next, or would if the last one did not stand out of turn. */
+function comesNext(series: Series, label: ParagraphLabel): boolean {
+  const [before, last] = series.paragraphs.slice(-2);
+  const isNextButOne = last?.insertion === "" && before?.number === label.number - 2;
+  return distance(series, label) === 0 || isNextButOne;
+}
+
 const indentOf = ({ text }: Block): number => text.search(/[^ \t]/);
 
 const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));
@@ -290,8 +297,12 @@ const endsWithReference = /\b(?:sub-?)?paragraphs?(?: \d+)?(?:\r\n|\r|\n)$/i;
 /** `(b) bis` */
 const insertionBehind = /^[ \t]*(bis|ter|quater|quinquies)\b/i;
 
-/** Whether the text stops in the middle of a sentence, with the next line right behind it. */
-const breaksOff = (text: string): boolean => /[\p{L}\d,](?:\r\n|\r|\n)$/u.test(text);
+/**
+ * Whether the text stops in the middle of a sentence, with the next line right behind it. A line longer than a page is wide
+ * was not wrapped.
+ */
+const breaksOff = (text: string): boolean =>
+  /(?:^|[\r\n])[^\r\n]{0,149}[\p{L}\d,](?:\r\n|\r|\n)$/u.test(text.slice(-160));
 
 /** Whether the last line, behind a finished one, is short and has no mark at its end: the title of what follows. */
 const endsWithTitle = (text: string): boolean =>

@@ -31,7 +31,7 @@ export const ownWords = memo((block: Block): readonly Word[] => {
   return all.filter((word, at) => !isName(block, all, at) && !quoted.some((span) => touches(span, word.start)));
 });
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-’'‑][\p{L}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{Nd}]+(?:[-’'‑][\p{L}\p{Nd}]+)*/gu;
 
 const holdsNoWords = new Set<Leaf["kind"]>([
   "paragraphLabel",

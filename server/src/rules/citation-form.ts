@@ -48,6 +48,6 @@ function shortened(
     : { span: { start, end: start + found.length }, number };
 }
 
-const shortForm = /^(?:res\.?[^\S\r\n]+|A\/RES\/)(\[?\d+\/\d+(?:\]\([^)\s]*\))?)/i;
+const shortForm = /^(?:res\.?[^\S\r\n]+|A\/RES\/)(\[?\d+\/\d+(?:\]\([^)\s]*\))?|\d+ (?:[A-Z] )?\([IVXLCDM]+\))/i;
 
 const beginsNote = ({ text }: Block, { start }: Span): boolean => /^\S+\s+$/.test(text.slice(0, start));

@@ -1,4 +1,3 @@
-import { areAlternatives } from "../model/alternatives";
 import { nameOf } from "../model/outline";
 import { numberFaults } from "../model/sequence";
 import type { Rule } from "./rule";
@@ -16,7 +15,7 @@ export const duplicateNumber: Rule = {
   *check(draft) {
     for (const { paragraph, fault } of numberFaults(draft, "duplicate")) {
       const first = paragraph.series.paragraphs[fault.first];
-      if (!first || areAlternatives(draft, first, paragraph)) continue;
+      if (!first) continue;
       const name = nameOf(paragraph);
       yield {
         span: paragraph.label,

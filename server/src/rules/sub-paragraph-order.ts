@@ -1,7 +1,4 @@
-import { areAlternatives } from "../model/alternatives";
-import type { Draft } from "../model/draft";
 import { writeLabel, type List } from "../model/lists";
-import { outline } from "../model/outline";
 import { enumerate, listFaults, type Fault } from "../model/sequence";
 import type { Finding, Rule } from "./rule";
 
@@ -16,18 +13,9 @@ export const subParagraphOrder: Rule = {
     good: "1. We decide:\n - (a) To meet;\n - (b) To report;\n - (c) To meet again.\n",
   },
   *check(draft) {
-    for (const list of outline(draft).lists) {
-      for (const fault of listFaults(list)) {
-        if (!isAlternative(draft, list, fault)) yield findingFor(list, fault);
-      }
-    }
+    for (const { list, fault } of listFaults(draft)) yield findingFor(list, fault);
   },
 };
-
-function isAlternative(draft: Draft, { items }: List, fault: Fault): boolean {
-  const [item, first] = fault.kind === "duplicate" ? [items[fault.index], items[fault.first]] : [];
-  return item !== undefined && first !== undefined && areAlternatives(draft, first, item);
-}
 
 function findingFor(list: List, fault: Fault): Finding {
   const write = (value: number) => writeLabel(list, value);

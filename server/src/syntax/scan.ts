@@ -42,8 +42,9 @@ export function isExponent(text: string, at: number): boolean {
   return "²³".includes(text.charAt(at)) && unit.test(before) && !superscript.test(text.charAt(at + 1));
 }
 
-/** Whether the `)` at `at` stands behind what may be an item's letter or number. */
-export const endsLabel = (text: string, at: number): boolean => labelBefore.test(text.slice(Math.max(0, at - 8), at));
+/** Whether the `)` at `at` stands behind what may be an item's letter or number, and before the item's words. */
+export const endsLabel = (text: string, at: number): boolean =>
+  labelBefore.test(text.slice(Math.max(0, at - 8), at)) && !/[,.;:)\]]/.test(text.charAt(at + 1));
 
 /** Whether the rest of the line from `at` can be a title: shorter than `limit`, and without a mark that ends a clause. */
 export function isTitle(text: string, at: number, limit: number): boolean {
@@ -63,7 +64,7 @@ const SPACE = 32;
 const superscript = /[⁰¹²³⁴-⁹]/;
 const unit = /(?:^|[\s\d(/])(?:[kcdm]?m|ha|ft|mi|yd|CO|[a-z])$/;
 const powerOfTen = /(?:^|[×x(]|(?:about|of|than|to|by))\s?10$/;
-const labelBefore = /(?:^|[\s;,:[])(?:[ivx]{1,6}|[a-z]{1,2}|\d{1,2})$/;
+const labelBefore = /(?:^|[\s;,:[])(?:[ivx]{1,6}|([a-z])\1?|\d{1,2})$/;
 
 function opensSomething(text: string, at: number, kind: number): boolean {
   if (openings.has(text.slice(at, at + 3).toLowerCase())) return true;
