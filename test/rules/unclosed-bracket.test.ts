@@ -17,6 +17,10 @@ describe("unclosed-bracket", () => {
     checkRule(unclosedBracket, "[1. We {|[|}agree to meet.\n\n2. We commit to report.]\n");
   });
 
+  it("blames the bracket that borrows the end of a pair around paragraphs", () => {
+    checkRule(unclosedBracket, "[1. We act.\n1 bis. We light {|[|}the lamps [by [2030] [2035]].]\n2. We end.\n");
+  });
+
   it("blames the bracket in mid-sentence of an item's item", () => {
     checkRule(unclosedBracket, "1. We decide:\n(a) (i) [To {|[|}meet;\n(ii) To report.]\n");
   });

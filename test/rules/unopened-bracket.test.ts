@@ -6,6 +6,10 @@ describe("unopened-bracket", () => {
     checkRule(unopenedBracket, "[1. We agree.\n2. We commit.]\n");
   });
 
+  it("blames the bracket that borrows the beginning of a pair around paragraphs", () => {
+    checkRule(unopenedBracket, "[1. We light the lamps{|]|} and read.\n2. We end.]\n");
+  });
+
   it("leaves links, omissions and notes on procedure alone", () => {
     checkRule(
       unopenedBracket,

@@ -1,8 +1,9 @@
 import { memo } from "../text/memo";
 import type { Span } from "../text/span";
 import type { Block, BracketEdge } from "../syntax/tree";
+import { closesSentence, endsText, isBeforeLabel, openingOf, opensClause, opensSentence } from "./bracket-places";
 import type { Pair } from "./brackets";
-import { lastLabel, leavesOf } from "./leaves";
+import { leavesOf } from "./leaves";
 
 /** A bracket that found no partner in its block, with offsets in the block. */
 export interface LeftEdge extends Span {
@@ -30,59 +31,35 @@ export const pairInBlock = memo((block: Block): BlockBrackets => {
 });
 
 /**
- * What stands behind an opening bracket that is not closed in its block. `blocks`: it stands before the label, or there is
- * none. `sentence`: it opens a sentence or a clause. `runsOn`: what it holds runs on in the next block, as the chapeau of a
- * list does or a sentence that breaks off. `midSentence`: a part of a sentence, which ought to have ended here.
+ * The brackets of a block that pair by chance, if one of them is needed to pair with another block: `[by [2030].]` at the end
+ * of a bracketed paragraph lends its last bracket, and its first one is the culprit. Undefined if the block pairs as drafters
+ * mean it.
  */
-export type Opening = "blocks" | "sentence" | "runsOn" | "midSentence";
-
-export function openingOf(block: Block, edge: Span): Opening {
-  if (isBeforeLabel(block, edge)) return "blocks";
-  if (runsOn(block, edge)) return "runsOn";
-  return opensSentence(block, edge) || opensClause(block, edge) ? "sentence" : "midSentence";
+export function lending(block: Block, side: LeftEdge["side"]): BlockBrackets | undefined {
+  const edges = leavesOf(block, "bracket");
+  let least = edges.length > MOST_EDGES ? 0 : strangeness(block, nest(edges).pairs);
+  let found: BlockBrackets | undefined;
+  for (const candidate of least > 0 ? edges : []) {
+    const { pairs, over } = nest(edges.filter((edge) => edge !== candidate));
+    const [lent] = over;
+    if (lent?.side !== side || !mayLeave(block, lent)) continue;
+    const strange = strangeness(block, pairs);
+    if (strange >= least) continue;
+    least = strange;
+    found = {
+      pairs,
+      left: [
+        { ...candidate, isOutermost: false },
+        { ...lent, isOutermost: true },
+      ],
+    };
+  }
+  return found;
 }
 
-function isBeforeLabel(block: Block, { start }: Span): boolean {
-  const label = lastLabel(block);
-  return label ? start < label.start : start < 80 && /^[\s*_[]*$/.test(block.text.slice(0, start));
-}
-
-/**
- * Whether a closing bracket ends its block, but for other brackets, stops, markers and remarks in braces, or ends a line with
- * a whole sentence: what follows may be a page's number.
- */
-export const endsText = (block: Block, edge: Span): boolean => {
-  const after = block.text.slice(edge.end, edge.end + 200);
-  return ending.test(after) || (closesSentence(block, edge) && /^[^\S\r\n]*[\r\n]/.test(after));
-};
-
-const ending = /^[\s*_\].;,:>⁰¹²³⁴-⁹]*(?:\{[^{}]*\}[\s*_.;,]*)?$/;
-
-/** Whether the words behind an opening bracket end with a colon, or break off with no mark at their end. */
-const runsOn = ({ text }: Block, { end }: Span): boolean =>
-  /(?::[\s*_]*|[\p{L}\d-]\s*|,(?:\r\n|\r|\n))$/u.test(text.slice(Math.max(end, text.length - 60)));
-
-function opensSentence(block: Block, { start, end }: Span): boolean {
-  if (!/^[[*_\s]*["“(\p{Lu}\p{N}]/u.test(block.text.slice(end, end + 20))) return false;
-  return startsText(block, start) || behindSentence.test(block.text.slice(Math.max(0, start - 20), start));
-}
-
-const behindSentence = /(?:[.;:!?]["”)]*|\]|[\r\n])[\s*_[]*$/;
-
-/** Whether nothing but the label, an option's name or a run-in title stands before the bracket in its block. */
-function startsText(block: Block, start: number): boolean {
-  const label = lastLabel(block);
-  const from = label && label.end <= start ? label.end : 0;
-  return start - from < 120 && leadingIn.test(block.text.slice(from, start));
-}
-
-/** `Option 2:` behind a label, or a title in bold: `**Timing**`. */
-const leadingIn =
-  /^[\s\-–—•*_[:.]*(?:\*\*[^*\n]{1,60}\*\*[\s:.]*|(?:Option|Alternative|Alt\.?) [\dIVX]{1,4}[:.)*\s]+)?[\s*_[]*$/;
-
-/** Whether a bracket closes a whole sentence, with its stop. */
-const closesSentence = ({ text }: Block, { start }: Span): boolean =>
-  /[.;!?]["”’)]*[\s*_\]]*$/.test(text.slice(Math.max(0, start - 12), start));
+/** Whether the partner of the edge may stand in another block. */
+const mayLeave = (block: Block, edge: BracketEdge): boolean =>
+  edge.side === "open" ? openingOf(block, edge) !== "midSentence" : endsText(block, edge);
 
 /** Beyond this no reader could say which bracket is the culprit, and trying each costs too much. */
 const MOST_EDGES = 100;
@@ -138,9 +115,6 @@ const strangeness = (block: Block, pairs: readonly Pair[]): number =>
       ? !opensSentence(block, pair.open) && !opensClause(block, pair.open) && !isAlternative(block, pair)
       : block.kind !== "prose" && isBeforeLabel(block, pair.open) && !endsText(block, pair.close),
   ).length;
-
-/** `[, as appropriate.]` `[;]` */
-const opensClause = ({ text }: Block, { end }: Span): boolean => /^[.,;:]/.test(text.slice(end, end + 1));
 
 /** The last of several, as in `[shall][should act.]`, within one sentence. */
 const isAlternative = ({ text }: Block, { open, close }: Pair): boolean =>

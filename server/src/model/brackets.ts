@@ -1,7 +1,8 @@
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block, HeadingLabel } from "../syntax/tree";
-import { openingOf, endsText, pairInBlock, type LeftEdge, type Opening } from "./block-brackets";
+import { lending, pairInBlock, type LeftEdge } from "./block-brackets";
+import { endsText, openingOf, type Opening } from "./bracket-places";
 import { placedBlocks, type Draft, type PlacedBlock } from "./draft";
 import { leavesOf } from "./leaves";
 import { outline, type Item, type Outline, type Paragraph } from "./outline";
@@ -42,6 +43,9 @@ interface OpenEdge extends Span {
 const DEPTH = 16;
 
 class Pairer {
+  private readonly pairsOf = new Map<number, readonly Pair[]>();
+  /** The last blocks whose brackets pair among themselves, maybe by chance: those since the last heading or prose. */
+  private balanced: PlacedBlock[] = [];
   private readonly pairs: Pair[] = [];
   private readonly unclosed: Span[] = [];
   private readonly unopened: Span[] = [];
@@ -56,14 +60,21 @@ class Pairer {
     if (heading?.scheme === "option") this.meetOption(block, heading, index);
     else if (heading) this.meetHeading();
     const { pairs, left } = pairInBlock(block);
-    for (const { open, close } of pairs) this.pairs.push({ open: shift(open, start), close: shift(close, start) });
+    this.pairsOf.set(index, pairs.map(placedAt(start)));
+    if (pairs.length > 0 && left.length === 0)
+      this.balanced = [...this.balanced.slice(1 - DEPTH), { block, start, index }];
     for (const edge of left) this.addLeft(block, edge, start, index);
   }
 
   finish(): Brackets {
     this.giveUpFrom(0);
     const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
-    return { pairs: this.pairs, unclosed: inOrder(this.unclosed), unopened: inOrder(this.unopened) };
+    const pairs = [...Array.from(this.pairsOf.values()).flat(), ...this.pairs];
+    return {
+      pairs: pairs.sort((a, b) => a.close.start - b.close.start),
+      unclosed: inOrder(this.unclosed),
+      unopened: inOrder(this.unopened),
+    };
   }
 
   /** What opened in a paragraph ends before the next heading. */
@@ -71,6 +82,7 @@ class Pairer {
     this.options = [];
     const first = this.open.findIndex((edge) => !edge.holdsHeadings);
     if (first >= 0) this.giveUpFrom(first);
+    this.balanced = [];
   }
 
   /** What opened in an option ends before the next one. */
@@ -90,9 +102,10 @@ class Pairer {
       if (!edge.isOutermost) this.unclosed.push(placed);
       else this.push(placed, openingOf(block, edge), index);
     } else {
-      const opener = edge.isOutermost ? this.take(index, endsText(block, edge)) : undefined;
+      const isEnd = endsText(block, edge);
+      const opener = edge.isOutermost ? this.take(index, isEnd) : undefined;
       if (opener) this.pairs.push({ open: opener, close: placed });
-      else this.unopened.push(placed);
+      else if (!edge.isOutermost || !isEnd || !this.borrow("open", placed)) this.unopened.push(placed);
     }
   }
 
@@ -118,11 +131,33 @@ class Pairer {
     return opening === "blocks" || !owner || lineage(this.all.ownerOf[block]).includes(owner);
   }
 
-  /** Leaves the open brackets from `depth` on unclosed. */
+  /** Leaves the open brackets from `depth` on unclosed, but for one before a label that a later block lends its last bracket. */
   private giveUpFrom(depth: number): void {
-    for (const edge of this.open.splice(depth)) this.unclosed.push(edge);
+    for (const edge of this.open.splice(depth).reverse()) {
+      const isPaired = edge.opening === "blocks" && this.borrow("close", edge, edge.block);
+      if (!isPaired) this.unclosed.push(edge);
+    }
+  }
+
+  /** Finds a partner for `edge` in the last block behind `from` that pairs by chance; its culprit is left over instead. */
+  private borrow(side: LeftEdge["side"], edge: Span, from = -1): boolean {
+    for (const { block, start, index } of this.balanced.filter((each) => each.index > from).reverse()) {
+      const { pairs, left } = lending(block, side) ?? { pairs: [], left: [] };
+      const [culprit, lent] = left.map((each) => shift(each, start));
+      if (!culprit || !lent) continue;
+      this.balanced = this.balanced.filter((each) => each.index !== index);
+      this.pairsOf.set(index, pairs.map(placedAt(start)));
+      this.pairs.push(side === "open" ? { open: lent, close: edge } : { open: edge, close: lent });
+      (side === "open" ? this.unopened : this.unclosed).push(culprit);
+      return true;
+    }
+    return false;
   }
 }
+
+const placedAt =
+  (start: number) =>
+  ({ open, close }: Pair): Pair => ({ open: shift(open, start), close: shift(close, start) });
 
 const firstOption = /^\(?[1IA]\)?$/;
 
