@@ -1,11 +1,12 @@
 import { shift, type Span } from "../../text/span";
 import type { HeadingLabel } from "../../syntax/tree";
-import { blockIndexAt, sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
-import { footnotes } from "../../model/footnotes";
+import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
 import { leavesOf } from "../../model/leaves";
 import { contentSpan, nameOf, outline, type Item, type Paragraph } from "../../model/outline";
 import type { Part } from "../../model/parts";
-import { opening, type OpenNode, type OutlineKind } from "./node";
+import { endnotesFrom } from "./endnotes";
+import { opening, type OpenNode } from "./node";
+import { placePart } from "./place-part";
 import { HeadingRanks, ranks } from "./ranks";
 import { NodeStack } from "./stack";
 
@@ -51,7 +52,7 @@ export class OutlineReader {
       leavesOf(block, "bracket").filter(({ side }) => side === "open").length,
       leavesOf(block, "footnoteMarker").length,
     );
-    for (const part of parts) this.addPart(part);
+    for (const part of parts) placePart(this.stack, part);
   }
 
   private addHeading(label: HeadingLabel, own: Span, start: number, index: number): void {
@@ -138,30 +139,6 @@ export class OutlineReader {
     this.stack.closeTop();
   }
 
-  private addPart(part: Part): void {
-    if (part.role === "text" || part.role === "formula") return this.stack.reach(part.end);
-    if (part.role === "subtitle") return this.stack.extendName(part);
-    if (part.role === "organ" || part.role === "preambular") this.openPreamble(part);
-    if (part.role === "organ") return;
-    const { kind, rank } = nodes[part.role];
-    if (part.role === "frontMatter" || part.role === "title") return this.addFront(part, kind, rank);
-    this.stack.closeFrom(rank);
-    this.stack.push({ kind, name: opening(part.text), rank, span: part });
-  }
-
-  private addFront(part: Part, kind: OutlineKind, rank: number): void {
-    if (this.stack.top?.kind === kind) return this.stack.reach(part.end);
-    this.stack.closeFrom(rank);
-    const name = kind === "frontMatter" ? "Front matter" : opening(part.text);
-    this.stack.push({ kind, name, rank, span: part });
-  }
-
-  private openPreamble(part: Part): void {
-    if (part.role === "preambular" && this.stack.find(({ kind }) => kind === "preamble")) return;
-    this.stack.closeFrom(ranks.preamble);
-    this.stack.push({ kind: "preamble", name: "Preamble", rank: ranks.preamble, span: part });
-  }
-
   /** A paragraph that no other leads to stands under the last heading or option. */
   private closeToHeading(): void {
     this.stack.closeFrom(ranks.preamble, "option");
@@ -178,27 +155,5 @@ export class OutlineReader {
   }
 }
 
-const nodes: Readonly<Record<"frontMatter" | "title" | "preambular" | "operative" | "section", Place>> = {
-  frontMatter: { kind: "frontMatter", rank: ranks.preamble },
-  title: { kind: "title", rank: ranks.preamble },
-  preambular: { kind: "preambular", rank: ranks.paragraph },
-  operative: { kind: "operative", rank: ranks.preamble },
-  section: { kind: "section", rank: ranks.unnumbered },
-};
-
-interface Place {
-  readonly kind: OutlineKind;
-  readonly rank: number;
-}
-
 /** The span of a block without the titles and other passages behind its labelled one. */
 const ownSpan = (span: Span, parts: readonly Part[]): Span => ({ start: span.start, end: parts[0]?.start ?? span.end });
-
-/** The first block of the notes that stand together at the end of a draft, and belong to more than one of its blocks. */
-function endnotesFrom(draft: Draft): number {
-  const first = draft.blocks.findLastIndex(({ kind }) => kind !== "footnote") + 1;
-  const { definitions, markersOf } = footnotes(draft);
-  const from = draft.starts[first] ?? Infinity;
-  const markers = definitions.filter(({ start }) => start >= from).flatMap(({ id }) => markersOf.get(id) ?? []);
-  return new Set(markers.map(({ start }) => blockIndexAt(draft, start))).size > 1 ? first : -1;
-}

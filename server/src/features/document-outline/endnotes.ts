@@ -1,0 +1,13 @@
+import { blockIndexAt, type Draft } from "../../model/draft";
+import { footnotes } from "../../model/footnotes";
+
+/**
+ * The first block of the notes that stand together at the end of a draft, and belong to more than one of its blocks; -1 if there are none.
+ */
+export function endnotesFrom(draft: Draft): number {
+  const first = draft.blocks.findLastIndex(({ kind }) => kind !== "footnote") + 1;
+  const { definitions, markersOf } = footnotes(draft);
+  const from = draft.starts[first] ?? Infinity;
+  const markers = definitions.filter(({ start }) => start >= from).flatMap(({ id }) => markersOf.get(id) ?? []);
+  return new Set(markers.map(({ start }) => blockIndexAt(draft, start))).size > 1 ? first : -1;
+}

@@ -1,0 +1,42 @@
+import type { Part } from "../../model/parts";
+import { opening, type OutlineKind } from "./node";
+import { ranks } from "./ranks";
+import type { NodeStack } from "./stack";
+
+/** Puts a passage without a label (a title, a preambular paragraph, an unnumbered heading) where it belongs in the outline. */
+export function placePart(stack: NodeStack, part: Part): void {
+  if (part.role === "text" || part.role === "formula") return stack.reach(part.end);
+  if (part.role === "subtitle") return stack.extendName(part);
+  if (part.role === "organ" || part.role === "preambular") openPreamble(stack, part);
+  if (part.role === "organ") return;
+  const { kind, rank } = nodes[part.role];
+  if (part.role === "frontMatter" || part.role === "title") return placeFront(stack, part, kind, rank);
+  stack.closeFrom(rank);
+  stack.push({ kind, name: opening(part.text), rank, span: part });
+}
+
+function placeFront(stack: NodeStack, part: Part, kind: OutlineKind, rank: number): void {
+  if (stack.top?.kind === kind) return stack.reach(part.end);
+  stack.closeFrom(rank);
+  const name = kind === "frontMatter" ? "Front matter" : opening(part.text);
+  stack.push({ kind, name, rank, span: part });
+}
+
+function openPreamble(stack: NodeStack, part: Part): void {
+  if (part.role === "preambular" && stack.find(({ kind }) => kind === "preamble")) return;
+  stack.closeFrom(ranks.preamble);
+  stack.push({ kind: "preamble", name: "Preamble", rank: ranks.preamble, span: part });
+}
+
+const nodes: Readonly<Record<"frontMatter" | "title" | "preambular" | "operative" | "section", Place>> = {
+  frontMatter: { kind: "frontMatter", rank: ranks.preamble },
+  title: { kind: "title", rank: ranks.preamble },
+  preambular: { kind: "preambular", rank: ranks.paragraph },
+  operative: { kind: "operative", rank: ranks.preamble },
+  section: { kind: "section", rank: ranks.unnumbered },
+};
+
+interface Place {
+  readonly kind: OutlineKind;
+  readonly rank: number;
+}
