@@ -14,6 +14,10 @@ describe("unbalanced-parenthesis", () => {
     checkRule(unbalancedParenthesis, "1. We will: (i) meet; (ii) report, and a) act or b) wait.\n");
   });
 
+  it("takes the label that a reference ends with for none, whatever follows", () => {
+    checkRule(unbalancedParenthesis, "1. We recall paragraph 4 c): it stands, with article 6.2.e), as agreed.\n");
+  });
+
   it("takes no short word for a label", () => {
     checkRule(unbalancedParenthesis, "1. We know the lamps of{|)|} the harbour, and read it{|)|}.\n");
     checkRule(unbalancedParenthesis, "1. We list a) lamps; bb) whales; iv) novels; the keepers of 12{|)|}, and all.\n");

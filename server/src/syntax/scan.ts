@@ -44,7 +44,8 @@ export function isExponent(text: string, at: number): boolean {
 
 /** Whether the `)` at `at` stands behind what may be an item's letter or number, and before the item's words. */
 export const endsLabel = (text: string, at: number): boolean =>
-  labelBefore.test(text.slice(Math.max(0, at - 8), at)) && !/[,.;:)\]]/.test(text.charAt(at + 1));
+  citedLabel.test(text.slice(Math.max(0, at - 8), at)) ||
+  (labelBefore.test(text.slice(Math.max(0, at - 8), at)) && !/[,.;:)\]]/.test(text.charAt(at + 1)));
 
 /** Whether the rest of the line from `at` can be a title: shorter than `limit`, and without a mark that ends a clause. */
 export function isTitle(text: string, at: number, limit: number): boolean {
@@ -64,6 +65,8 @@ const SPACE = 32;
 const superscript = /[⁰¹²³⁴-⁹]/;
 const unit = /(?:^|[\s\d(/])(?:[kcdm]?m|ha|ft|mi|yd|CO|[a-z])$/;
 const powerOfTen = /(?:^|[×x(]|(?:about|of|than|to|by))\s?10$/;
+/** `paragraph 4 c)`, `article 6.2.e)` */
+const citedLabel = /\d(?:\.| ?)(?:[ivx]{1,6}|[a-z])$/;
 const labelBefore = /(?:^|[\s;,:[])(?:[ivx]{1,6}|([a-z])\1?|\d{1,2})$/;
 
 function opensSomething(text: string, at: number, kind: number): boolean {
