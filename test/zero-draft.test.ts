@@ -38,7 +38,7 @@ const withoutDigits = (text: string) => text.replace(/[\d⁰¹²³⁴-⁹]/g, ""
   it("has exactly the faults that a careful editor finds", () => {
     const draft = parseDraft(text);
     const found = diagnose(draft, defaultChecks).map(({ span, severity, rule }) => {
-      const { line, character } = positionAt(draft, span.start);
+      const { line, character } = positionAt({ draft, encoding: "utf-16" }, span.start);
       return `${line + 1}:${character + 1} ${severity} ${rule}`;
     });
     assert.deepEqual(found, expected);

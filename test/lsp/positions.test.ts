@@ -10,7 +10,7 @@ describe("positions", () => {
   it("are those of the protocol's own text document, for every offset and beyond", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const draft = parseDraft(text);
+        const draft = { draft: parseDraft(text), encoding: "utf-16" } as const;
         const document = TextDocument.create("draft", "declaration", 1, text);
         for (let offset = 0; offset <= text.length + 1; offset++) {
           const position = positionAt(draft, offset);
@@ -20,6 +20,23 @@ describe("positions", () => {
           assert.equal(offsetAt(draft, beyond), document.offsetAt(beyond));
         }
         assert.equal(offsetAt(draft, { line: 10_000, character: 0 }), text.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("count the bytes of each line for an editor that does", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const draft = { draft: parseDraft(text), encoding: "utf-8" } as const;
+        const document = TextDocument.create("draft", "declaration", 1, text);
+        for (let offset = 0; offset <= text.length; offset++) {
+          if (isInsideLineBreak(text, offset) || isInsideCharacter(text, offset)) continue;
+          const { line, character } = document.positionAt(offset);
+          const bytes = Buffer.byteLength(text.slice(offset - character, offset));
+          assert.deepEqual(positionAt(draft, offset), { line, character: bytes });
+          assert.equal(offsetAt(draft, { line, character: bytes }), offset);
+        }
       }),
       { numRuns: 20 },
     );
@@ -53,3 +70,6 @@ describe("positions", () => {
 });
 
 const isInsideLineBreak = (text: string, offset: number) => text[offset - 1] === "\r" && text[offset] === "\n";
+
+const isInsideCharacter = (text: string, offset: number) =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(offset - 1));

@@ -39,6 +39,9 @@ export function definition(draft: Draft, offset: number): Link[] {
     case "reference":
     case "numbered":
       return [linkTo(origin, symbol.target)];
+    case "delegation":
+    case "citation":
+      return [];
   }
 }
 

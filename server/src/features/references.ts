@@ -1,20 +1,33 @@
 import type { Span } from "../text/span";
 import type { Draft } from "../model/draft";
 import { antecedent, footnotes } from "../model/footnotes";
-import { references as crossReferences, type ReferenceTarget } from "../model/references";
+import { citations } from "../model/citations";
+import { citingReferences } from "../model/citing";
+import { delegationsByName } from "../model/delegations";
+import type { ReferenceTarget } from "../model/references";
 import { symbolAt, type DraftSymbol } from "../model/symbol";
 
 /**
  * Every place that belongs together with the thing at `offset`: a note's markers and the `Ibid.` that repeats it, each
- * phrase that cites a paragraph or item (inside a range too), a bracket and its partner. With the declaration, if asked.
+ * phrase that cites a paragraph or item (inside a range too), a bracket and its partner, a delegation wherever a bracket names
+ * it, a document wherever it is cited. With the declaration, if asked.
  */
 export function references(draft: Draft, offset: number, includeDeclaration: boolean): Span[] {
   const symbol = symbolAt(draft, offset);
   if (!symbol) return [];
-  if (symbol.kind === "bracket") return [symbol.span, symbol.partner];
-  if (symbol.kind === "reference" || symbol.kind === "numbered")
-    return citing(draft, symbol.target, includeDeclaration);
-  return ofNote(draft, noteId(draft, symbol), includeDeclaration);
+  switch (symbol.kind) {
+    case "bracket":
+      return [symbol.span, symbol.partner];
+    case "reference":
+    case "numbered":
+      return citing(draft, symbol.target, includeDeclaration);
+    case "delegation":
+      return [...(delegationsByName(draft).get(symbol.delegation.name) ?? [])];
+    case "citation":
+      return citations(draft).filter((document) => document.symbol === symbol.document.symbol);
+    default:
+      return ofNote(draft, noteId(draft, symbol), includeDeclaration);
+  }
 }
 
 function noteId(draft: Draft, symbol: Extract<DraftSymbol, { kind: "marker" | "definition" | "ibid" }>): string {
@@ -35,20 +48,6 @@ function ofNote(draft: Draft, id: string, includeDeclaration: boolean): Span[] {
 
 function citing(draft: Draft, target: ReferenceTarget, includeDeclaration: boolean): Span[] {
   const label = target.kind === "heading" ? target.valueSpan : target.label;
-  const cited = crossReferences(draft).filter(({ parts }) =>
-    parts.some(
-      (part, index) =>
-        part.target === target || (part.endsRange && isBetween(parts[index - 1]?.target, target, part.target)),
-    ),
-  );
-  return [...(includeDeclaration ? [label] : []), ...cited.map(({ start, end }) => ({ start, end }))];
-}
-
-function isBetween(
-  from: ReferenceTarget | undefined,
-  target: ReferenceTarget,
-  to: ReferenceTarget | undefined,
-): boolean {
-  if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || target.kind !== "paragraph") return false;
-  return from.series === target.series && from.number < target.number && target.number < to.number;
+  const cited = citingReferences(draft, target).map(({ start, end }) => ({ start, end }));
+  return [...(includeDeclaration ? [label] : []), ...cited];
 }

@@ -31,8 +31,8 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export const toDiagnostic = ({ uri, draft }: OpenDraft, finding: Diagnosed): Diagnostic => ({
-  range: rangeOf(draft, finding.span),
+export const toDiagnostic = (open: OpenDraft, finding: Diagnosed): Diagnostic => ({
+  range: rangeOf(open, finding.span),
   severity: severities[finding.severity],
   source: "chapeau",
   code: finding.rule,
@@ -40,19 +40,19 @@ export const toDiagnostic = ({ uri, draft }: OpenDraft, finding: Diagnosed): Dia
   ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
   ...(finding.related && {
     relatedInformation: finding.related.map(({ span, message }) => ({
-      location: { uri, range: rangeOf(draft, span) },
+      location: { uri: open.uri, range: rangeOf(open, span) },
       message,
     })),
   }),
 });
 
-export const toLocation = ({ uri, draft }: OpenDraft, span: Span): Location => ({ uri, range: rangeOf(draft, span) });
+export const toLocation = (open: OpenDraft, span: Span): Location => ({ uri: open.uri, range: rangeOf(open, span) });
 
-export const toLocationLink = ({ uri, draft }: OpenDraft, link: Link): LocationLink => ({
-  originSelectionRange: rangeOf(draft, link.origin),
-  targetUri: uri,
-  targetRange: rangeOf(draft, link.targetRange),
-  targetSelectionRange: rangeOf(draft, link.target),
+export const toLocationLink = (open: OpenDraft, link: Link): LocationLink => ({
+  originSelectionRange: rangeOf(open, link.origin),
+  targetUri: open.uri,
+  targetRange: rangeOf(open, link.targetRange),
+  targetSelectionRange: rangeOf(open, link.target),
 });
 
 /** Editors know the kinds of programs only; each kind of a draft gets an icon of its own among them. */
@@ -78,13 +78,13 @@ export const toDocumentSymbol = (open: OpenDraft, node: OutlineNode): DocumentSy
   name: node.name,
   detail: node.detail,
   kind: symbolKinds[node.kind],
-  range: rangeOf(open.draft, node.span),
-  selectionRange: rangeOf(open.draft, node.selection),
+  range: rangeOf(open, node.span),
+  selectionRange: rangeOf(open, node.selection),
   children: node.children.map((child) => toDocumentSymbol(open, child)),
 });
 
-export const toTextEdit = ({ draft }: OpenDraft, { span, text }: Edit): TextEdit => ({
-  range: rangeOf(draft, span),
+export const toTextEdit = (open: OpenDraft, { span, text }: Edit): TextEdit => ({
+  range: rangeOf(open, span),
   newText: text,
 });
 

@@ -1,16 +1,17 @@
 import type { TextDocumentContentChangeEvent, VersionedTextDocumentIdentifier } from "vscode-languageserver";
 import { editDraft, parseDraft, type Draft } from "../model/draft";
-import { spanOf } from "./positions";
+import { spanOf, type Encoding, type Positioned } from "./positions";
 
 /** A draft as the editor has it. */
-export interface OpenDraft {
+export interface OpenDraft extends Positioned {
   readonly uri: string;
   readonly version: number;
-  readonly draft: Draft;
 }
 
 /** The open drafts, kept in step with the editor change by change. */
 export class Drafts {
+  constructor(private readonly encoding: Encoding = "utf-16") {}
+
   private readonly byUri = new Map<string, OpenDraft>();
 
   get(uri: string): OpenDraft | undefined {
@@ -22,7 +23,7 @@ export class Drafts {
   }
 
   open(uri: string, version: number, text: string): void {
-    this.byUri.set(uri, { uri, version, draft: parseDraft(text) });
+    this.byUri.set(uri, { uri, version, draft: parseDraft(text), encoding: this.encoding });
   }
 
   close(uri: string): void {
@@ -35,11 +36,12 @@ export class Drafts {
     if (!before) throw new Error(`A change came for ${uri}, which is not open.`);
     if (version <= before.version)
       throw new Error(`Version ${version} of ${uri} came after version ${before.version}.`);
-    this.byUri.set(uri, { uri, version, draft: changes.reduce(changed, before.draft) });
+    this.byUri.set(uri, { ...before, version, draft: changes.reduce(this.changed, before.draft) });
   }
-}
 
-function changed(draft: Draft, change: TextDocumentContentChangeEvent): Draft {
-  if (!("range" in change)) return parseDraft(change.text);
-  return editDraft(draft, { span: spanOf(draft, change.range), text: change.text });
+  private readonly changed = (draft: Draft, change: TextDocumentContentChangeEvent): Draft => {
+    if (!("range" in change)) return parseDraft(change.text);
+    const { encoding } = this;
+    return editDraft(draft, { span: spanOf({ draft, encoding }, change.range), text: change.text });
+  };
 }

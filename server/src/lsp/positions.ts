@@ -2,27 +2,38 @@ import type { Position, Range } from "vscode-languageserver";
 import { lastAtOrBefore, lineStarts } from "../text/lines";
 import { memo } from "../text/memo";
 import type { Span } from "../text/span";
+import { utf16Length, utf8Length } from "../text/utf8";
 import type { Block } from "../syntax/tree";
 import { blockIndexAt, lengthOf, type Draft } from "../model/draft";
 
+/** A draft and the unit that the editor counts columns in. */
+export interface Positioned {
+  readonly draft: Draft;
+  readonly encoding: Encoding;
+}
+
+export type Encoding = "utf-8" | "utf-16";
+
 /**
- * Offsets and the protocol's lines and UTF-16 columns. Lines are counted block by block: an edit costs the counting of the
+ * Offsets and the protocol's lines and columns. Lines are counted block by block: an edit costs the counting of the
  * blocks that it touches, and one addition for each of the others.
  */
 
 /** The position of `offset`; an offset beyond the end is the end. */
-export function positionAt(draft: Draft, offset: number): Position {
+export function positionAt({ draft, encoding }: Positioned, offset: number): Position {
   const at = Math.max(0, Math.min(offset, lengthOf(draft)));
   const index = blockIndexAt(draft, at);
   const block = draft.blocks[index];
   if (!block) return { line: 0, character: 0 };
   const inBlock = at - (draft.starts[index] ?? 0);
   const line = lastAtOrBefore(linesOf(block), inBlock);
-  return { line: (firstLines(draft)[index] ?? 0) + line, character: inBlock - (linesOf(block)[line] ?? 0) };
+  const before = block.text.slice(linesOf(block)[line] ?? 0, inBlock);
+  const character = encoding === "utf-8" ? utf8Length(before) : before.length;
+  return { line: (firstLines(draft)[index] ?? 0) + line, character };
 }
 
 /** The offset of a position; a column beyond the line's end is its end, a line beyond the last is the end of the draft. */
-export function offsetAt(draft: Draft, { line, character }: Position): number {
+export function offsetAt({ draft, encoding }: Positioned, { line, character }: Position): number {
   const index = lastAtOrBefore(firstLines(draft), line);
   const block = draft.blocks[index];
   if (!block) return 0;
@@ -31,18 +42,19 @@ export function offsetAt(draft: Draft, { line, character }: Position): number {
   const start = lines[local];
   if (start === undefined) return lengthOf(draft);
   const next = lines[local + 1] ?? block.text.length;
-  const content = block.text.slice(start, next).replace(/[\r\n]+$/, "").length;
-  return (draft.starts[index] ?? 0) + start + Math.max(0, Math.min(character, content));
+  const content = block.text.slice(start, next).replace(/[\r\n]+$/, "");
+  const column = encoding === "utf-8" ? utf16Length(content, character) : Math.min(character, content.length);
+  return (draft.starts[index] ?? 0) + start + Math.max(0, column);
 }
 
-export const rangeOf = (draft: Draft, { start, end }: Span): Range => ({
-  start: positionAt(draft, start),
-  end: positionAt(draft, end),
+export const rangeOf = (text: Positioned, { start, end }: Span): Range => ({
+  start: positionAt(text, start),
+  end: positionAt(text, end),
 });
 
 /** The span of a range; ends in the wrong order are taken as they are meant. */
-export function spanOf(draft: Draft, { start, end }: Range): Span {
-  const [one, other] = [offsetAt(draft, start), offsetAt(draft, end)];
+export function spanOf(text: Positioned, { start, end }: Range): Span {
+  const [one, other] = [offsetAt(text, start), offsetAt(text, end)];
   return { start: Math.min(one, other), end: Math.max(one, other) };
 }
 

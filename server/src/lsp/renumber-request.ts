@@ -15,7 +15,7 @@ export function answerRenumber(open: OpenDraft, params: RenumberParams): Renumbe
     );
   }
   const { edits, refusal, notices } = renumber(open.draft, {
-    ...(params.range && { within: spanOf(open.draft, params.range) }),
+    ...(params.range && { within: spanOf(open, params.range) }),
     ...(params.targets && { targets: params.targets }),
     foldInsertions: params.foldInsertions ?? false,
   });

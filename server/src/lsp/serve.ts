@@ -55,7 +55,7 @@ export function serve(connection: Connection): void {
   /** The answer for a place in a draft. */
   const at = <P extends { textDocument: { uri: string }; position: Position }, R>(
     answer: (open: OpenDraft, offset: number, params: P) => R,
-  ) => whole((open, params: P) => answer(open, offsetAt(open.draft, params.position), params));
+  ) => whole((open, params: P) => answer(open, offsetAt(open, params.position), params));
 
   const diagnostics = (open: OpenDraft) =>
     diagnose(open.draft, settings.checks).map((finding) => toDiagnostic(open, finding));
@@ -120,7 +120,7 @@ export function serve(connection: Connection): void {
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onCodeAction(
     whole((open, { range }) =>
-      codeActions(open.draft, spanOf(open.draft, range), settings.checks).map((action) => toCodeAction(open, action)),
+      codeActions(open.draft, spanOf(open, range), settings.checks).map((action) => toCodeAction(open, action)),
     ),
   );
   connection.onDocumentOnTypeFormatting(

@@ -1,6 +1,8 @@
 import { touches, type Span } from "../text/span";
 import type { Draft } from "./draft";
 import { brackets, type Pair } from "./brackets";
+import { citations, type CitedDocument } from "./citations";
+import { delegations, type Delegation } from "./delegations";
 import { footnotes, type FootnoteDefinition, type FootnoteMarker } from "./footnotes";
 import { outline, type Heading, type Item, type Paragraph } from "./outline";
 import { references, type ReferenceTarget } from "./references";
@@ -12,7 +14,9 @@ export type DraftSymbol =
   | { readonly kind: "ibid"; readonly span: Span; readonly definition: FootnoteDefinition }
   | { readonly kind: "reference"; readonly span: Span; readonly target: ReferenceTarget }
   | { readonly kind: "numbered"; readonly span: Span; readonly target: Paragraph | Item | Heading }
-  | { readonly kind: "bracket"; readonly span: Span; readonly partner: Span };
+  | { readonly kind: "bracket"; readonly span: Span; readonly partner: Span }
+  | { readonly kind: "delegation"; readonly span: Span; readonly delegation: Delegation }
+  | { readonly kind: "citation"; readonly span: Span; readonly document: CitedDocument };
 
 /** What stands at `offset`; where two things meet, the one that begins there. */
 export function symbolAt(draft: Draft, offset: number): DraftSymbol | undefined {
@@ -30,6 +34,8 @@ function* candidates(draft: Draft): Iterable<DraftSymbol> {
   yield* referenceSymbols(draft);
   yield* numberedSymbols(draft);
   for (const pair of brackets(draft).pairs) yield* bracketSymbols(pair);
+  for (const delegation of delegations(draft)) yield { kind: "delegation", span: delegation, delegation };
+  for (const document of citations(draft)) yield { kind: "citation", span: document, document };
 }
 
 /** Each number of a reference is a thing of its own; the words around belong to the first. */

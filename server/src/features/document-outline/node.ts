@@ -46,19 +46,6 @@ export interface OpenNode extends OutlineNode {
   markers: number;
 }
 
-/** The first words of a text, for a name, without emphasis and markers of notes. */
-export function opening(text: string): string {
-  const words = text
-    .replace(/(?<=\S)(?:\[\^[^\]]+\]|[⁰¹²³⁴-⁹]+)/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, "")
-    .trim()
-    .split(" ");
-  return words.length > mostWords ? `${words.slice(0, mostWords).join(" ")} …` : words.join(" ");
-}
-
-const mostWords = 10;
-
 /** `2 brackets, 1 note` */
 export function countsOf({ brackets, markers }: Pick<OpenNode, "brackets" | "markers">): string {
   return [counted(brackets, "bracket"), counted(markers, "note")].filter((part) => part !== "").join(", ");

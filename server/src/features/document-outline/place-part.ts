@@ -1,5 +1,6 @@
 import type { Part } from "../../model/parts";
-import { opening, type OutlineKind } from "./node";
+import { opening } from "../../text/opening";
+import type { OutlineKind } from "./node";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 

@@ -62,7 +62,7 @@ function suggest(name: string, draft: Draft): void {
 }
 
 function reportOf(file: string, draft: Draft, { span, severity, rule, message }: Diagnosed): Report {
-  const { start, end } = rangeOf(draft, span);
+  const { start, end } = rangeOf({ draft, encoding: "utf-16" }, span);
   return {
     file,
     line: start.line + 1,

@@ -58,7 +58,7 @@ async function run(name: string, options: RenumberOptions, output: "write" | "di
 
 function placesOf(name: string, draft: Draft, places: readonly Span[]): string {
   const written = places.map(({ start }) => {
-    const { line, character } = positionAt(draft, start);
+    const { line, character } = positionAt({ draft, encoding: "utf-16" }, start);
     return `${line + 1}:${character + 1}`;
   });
   return `${name}:${written.join(", ")}`;

@@ -1,0 +1,34 @@
+import { memo } from "../text/memo";
+import type { Draft } from "./draft";
+import { references, type CrossReference, type ReferenceTarget } from "./references";
+
+/** The cross-references that mean `target`, also by a range that it lies in. */
+export const citingReferences = (draft: Draft, target: ReferenceTarget): readonly CrossReference[] =>
+  citing(draft).get(target) ?? [];
+
+/** What a cross-reference means: each target that it names, and the paragraphs between the ends of a range. */
+export function targetsOf({ parts }: CrossReference): readonly ReferenceTarget[] {
+  const targets = new Set<ReferenceTarget>();
+  for (const [index, { target, endsRange }] of parts.entries()) {
+    if (endsRange) for (const between of paragraphsBetween(parts[index - 1]?.target, target)) targets.add(between);
+    if (target) targets.add(target);
+  }
+  return [...targets];
+}
+
+const citing = memo((draft: Draft): ReadonlyMap<ReferenceTarget, readonly CrossReference[]> => {
+  const found = new Map<ReferenceTarget, CrossReference[]>();
+  for (const reference of references(draft)) {
+    for (const target of targetsOf(reference)) {
+      const known = found.get(target);
+      if (known) known.push(reference);
+      else found.set(target, [reference]);
+    }
+  }
+  return found;
+});
+
+function paragraphsBetween(from: ReferenceTarget | undefined, to: ReferenceTarget | undefined): ReferenceTarget[] {
+  if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || from.series !== to.series) return [];
+  return from.series.paragraphs.filter(({ number }) => from.number < number && number < to.number);
+}

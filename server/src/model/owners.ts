@@ -1,0 +1,46 @@
+import type { Span } from "../text/span";
+import { blockIndexAt, type Draft } from "./draft";
+import { footnotes, type FootnoteDefinition } from "./footnotes";
+import { contentSpan, nameOf, outline, type Item, type Paragraph } from "./outline";
+import type { ReferenceTarget } from "./references";
+
+/** What `offset` stands in: an item rather than its paragraph, a note, or nothing that is numbered. */
+export function ownerAt(draft: Draft, offset: number): Paragraph | Item | FootnoteDefinition | undefined {
+  const block = blockIndexAt(draft, offset);
+  return outline(draft).ownerOf[block] ?? footnotes(draft).definitions.find((note) => note.block === block);
+}
+
+/** A paragraph or item with all that stands under it, from its line's start, without the blank lines behind. */
+export function extentOf(draft: Draft, owner: Paragraph | Item): Span {
+  const { ownerOf } = outline(draft);
+  let last = owner.block;
+  for (let at = last + 1; at < draft.blocks.length; at++) {
+    const kind = draft.blocks[at]?.kind;
+    if (kind === "footnote" || kind === "pragma") continue;
+    if (!isUnder(ownerOf[at], owner)) break;
+    last = at;
+  }
+  const block = draft.blocks[last];
+  const end = block ? contentSpan(block, draft.starts[last] ?? 0).end : owner.end;
+  return { start: draft.starts[owner.block] ?? 0, end };
+}
+
+/** Whether `inner` is `outer` or stands somewhere under it. */
+export function isUnder(inner: Paragraph | Item | undefined, outer: Paragraph | Item): boolean {
+  let at = inner;
+  while (at && at !== outer) at = at.kind === "item" ? at.list.parent : undefined;
+  return at === outer;
+}
+
+/** How drafters call a place: `paragraph 13 (a)`, `article 5`, `annex II`. */
+export function titleOf(target: ReferenceTarget): string {
+  if (target.kind === "heading") return `${target.scheme} ${target.value}`.trim();
+  return `paragraph ${pathOf(target)}`;
+}
+
+/** `13 (a) (ii)`; an item that stands under no paragraph is `(a)`. */
+export function pathOf(target: Paragraph | Item): string {
+  if (target.kind === "paragraph") return nameOf(target);
+  const { parent } = target.list;
+  return `${parent ? `${pathOf(parent)} ` : ""}(${target.text})`;
+}
