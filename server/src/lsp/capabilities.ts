@@ -1,4 +1,5 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
+import { actionKinds } from "../features/actions";
 
 /** What the server announces, all of it in the answer to `initialize`: no client has to know dynamic registration. */
 export function capabilities(client: ClientCapabilities): ServerCapabilities {
@@ -8,7 +9,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: { label: "Chapeau" },
-    codeActionProvider: { codeActionKinds: ["quickfix", "source.renumber.chapeau"] },
+    codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,7 +1,8 @@
 import { ResponseError, LSPErrorCodes } from "vscode-languageserver";
 import { renumber } from "../features/renumber";
 import type { Refusal } from "../features/renumber/obstacles";
-import { toLocation, toWorkspaceEdit } from "./convert";
+import { toWorkspaceEdit } from "./convert/edits";
+import { toLocation } from "./convert/locations";
 import type { OpenDraft } from "./drafts";
 import type { RenumberParams, RenumberResult } from "./messages";
 import { spanOf } from "./positions";

@@ -12,3 +12,6 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** The same span `by` units further on. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** Whether one lies in the other, crosses it or touches it. */
+export const meets = (one: Span, other: Span): boolean => touches(one, other.start) || touches(other, one.start);

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { codeActions, type DraftAction } from "../../server/src/features/code-actions";
-import { parseDraft } from "../../server/src/model/draft";
-import { defaultChecks } from "../../server/src/rules/checks";
-import { applyEdits } from "../../server/src/text/edit";
-import { readMarked } from "../support/marked";
+import { codeActions } from "../../../server/src/features/actions";
+import type { DraftAction } from "../../../server/src/features/actions/action";
+import { parseDraft } from "../../../server/src/model/draft";
+import { defaultChecks } from "../../../server/src/rules/checks";
+import { applyEdits } from "../../../server/src/text/edit";
+import { readMarked } from "../../support/marked";
 
 /** The actions at the cursor, by title, each with the text that it makes. */
 function actionsAt(sample: string): Map<string, { text: string; action: DraftAction }> {

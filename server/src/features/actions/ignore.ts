@@ -1,0 +1,18 @@
+import { blockIndexAt, type Draft } from "../../model/draft";
+import type { Diagnosed } from "../diagnostics";
+import type { ActionSource, DraftAction } from "./action";
+
+/** A pragma on a line of its own before the paragraph or item that a finding stands in. */
+export const ignore: ActionSource = {
+  kinds: ["quickfix"],
+  actionsAt: ({ draft, findings }) => findings.map((finding) => ignoreAction(draft, finding)),
+};
+
+function ignoreAction(draft: Draft, mends: Diagnosed): DraftAction {
+  const block = blockIndexAt(draft, mends.span.start);
+  const at = draft.starts[block] ?? 0;
+  const lineEnd = /\r\n|\r|\n/.exec(draft.blocks[block]?.text ?? "")?.[0] ?? "\n";
+  const text = `%% chapeau: ignore ${mends.rule}${lineEnd}`;
+  const title = `Ignore “${mends.rule}” for this ${draft.blocks[block]?.kind === "paragraph" ? "paragraph" : "passage"}`;
+  return { kind: "quickfix", title, edits: [{ span: { start: at, end: at }, text }], mends };
+}

@@ -1,0 +1,32 @@
+import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
+import type { OutlineKind, OutlineNode } from "../../features/document-outline";
+import type { OpenDraft } from "../drafts";
+import { rangeOf } from "../positions";
+
+/** Editors know the kinds of programs only; each kind of a draft gets an icon of its own among them. */
+const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  frontMatter: SymbolKind.File,
+  title: SymbolKind.String,
+  preamble: SymbolKind.Namespace,
+  preambular: SymbolKind.Interface,
+  operative: SymbolKind.Function,
+  annex: SymbolKind.Module,
+  part: SymbolKind.Package,
+  section: SymbolKind.Namespace,
+  article: SymbolKind.Class,
+  action: SymbolKind.Event,
+  option: SymbolKind.Enum,
+  paragraph: SymbolKind.Function,
+  item: SymbolKind.Field,
+  note: SymbolKind.Constant,
+  notes: SymbolKind.Array,
+};
+
+export const toDocumentSymbol = (open: OpenDraft, node: OutlineNode): DocumentSymbol => ({
+  name: node.name,
+  detail: node.detail,
+  kind: symbolKinds[node.kind],
+  range: rangeOf(open, node.span),
+  selectionRange: rangeOf(open, node.selection),
+  children: node.children.map((child) => toDocumentSymbol(open, child)),
+});

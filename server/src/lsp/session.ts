@@ -1,0 +1,10 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+import { Drafts } from "./drafts";
+import { defaultSettings, type Settings } from "./settings";
+
+/** What a server knows from `initialize` to `exit`: the editor's abilities, its settings, and its open drafts. */
+export class Session {
+  client: ClientCapabilities = {};
+  settings: Settings = defaultSettings;
+  drafts = new Drafts();
+}
