@@ -1,71 +1,41 @@
-// Writes what is made from one source: docs/rules.md and the `chapeau.rules` setting in package.json, both from the rules.
+// Writes what is made from one source: from the rules and the settings. Each file of scripts/generate/ makes one page.
 //   node scripts/generate.mjs [--check]     --check writes nothing and fails if something is stale
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { format } from "prettier";
 import { tsImport } from "tsx/esm/api";
 import { buildParser } from "./build-parser.mjs";
+import { manifest } from "./generate/manifest.mjs";
+import { projectSchema } from "./generate/project-schema.mjs";
+import { rulesPage } from "./generate/rules-page.mjs";
+import { settingsPage } from "./generate/settings-page.mjs";
+import { words } from "./generate/words.mjs";
 
 await buildParser();
 const { rules } = await tsImport("../server/src/rules/index.ts", import.meta.url);
+const { settings } = await tsImport("../server/src/settings/index.ts", import.meta.url);
+const all = Object.values(settings);
 
 const isCheck = process.argv.includes("--check");
 const stale = [];
-await generate("docs/rules.md", manual());
-await generate("package.json", await manifest());
+await generate("docs/rules.md", () => rulesPage(rules));
+await generate("docs/settings.md", () => settingsPage(all));
+await generate("schemas/chapeau.schema.json", () => JSON.stringify(projectSchema(all)));
+await generate("package.json", (old) => JSON.stringify(manifest(JSON.parse(old), all)));
+await generate("package.nls.json", (old) => JSON.stringify(words(JSON.parse(old), all)));
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run “npm run generate”.`);
   process.exitCode = 1;
 }
 
-async function generate(path, text) {
-  const formatted = await format(text, { filepath: path, printWidth: 120 });
-  if ((await readFile(path, "utf8").catch(() => "")) === formatted) return;
+/** Writes what `make` makes of the text of the file as it is. */
+async function generate(path, make) {
+  const old = await readFile(path, "utf8").catch(() => "");
+  const text = await format(make(old), { filepath: path, printWidth: 120 });
+  if (old === text) return;
   if (isCheck) stale.push(path);
-  else await writeFile(path, formatted);
-}
-
-function manual() {
-  return `# The rules
-
-Each rule finds one kind of fault. Its id is also the name of its setting in \`chapeau.rules\`, and stands behind each finding.
-This page is made from the rules themselves by \`npm run generate\`; the examples are run as tests.
-
-${rules.map(entry).join("\n")}`;
-}
-
-function entry({ id, severity, profiles = {}, about, example }) {
-  const elsewhere = Object.entries(profiles).map(([profile, other]) => `\`${profile}\`: ${other}`);
-  return `## ${id}
-
-${about}
-
-Severity: ${[severity, ...elsewhere].join("; ")}.
-
-What it finds, between \`{|\` and \`|}\`:
-
-${fenced(example.bad)}
-
-How it should be:
-
-${fenced(example.good)}
-`;
-}
-
-function fenced(text) {
-  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
-}
-
-async function manifest() {
-  const file = JSON.parse(await readFile("package.json", "utf8"));
-  const setting = file.contributes.configuration.properties["chapeau.rules"];
-  setting.properties = Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)]));
-  return JSON.stringify(file);
-}
-
-function ruleSetting({ severity, about }) {
-  return {
-    type: "string",
-    enum: ["error", "warning", "information", "hint", "off"],
-    markdownDescription: `${about} Default: \`${severity}\`.`,
-  };
+  else {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
 }

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { rules } from "../server/src/rules";
 
-/** From the lowest floor up; a file may import from its own floor and those below, and rules and features lie side by side. */
-const floors = ["text", "syntax", "model", "rules", "features", "lsp", "main"];
+/** From the lowest floor up; a file may import from its own floor and those below. */
+const floors = ["text", "syntax", "model", "rules", "features", "settings", "lsp", "main"];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -229,4 +229,26 @@ describe("the command line", () => {
     assert.match(chapeau(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
     assert.match(chapeau(["--help"]).stdout, /chapeau check .+ FILE/);
   });
+
+  describe("with a project file", () => {
+    const project = (text: string) => file("chapeau.json", text);
+    afterEach(() => rmSync(join(folder, "chapeau.json")));
+
+    it("checks a draft as the file says, and options go before it", () => {
+      const draft = file("project.decl", "1. We agree.\n3. We commit.\n");
+      project('{ "rules": { "number-gap": "off" } }');
+      assert.equal(chapeau(["check", draft]).stdout, "Nothing found.\n");
+      assert.match(chapeau(["check", "--rule", "number-gap=error", draft]).stdout, /number-gap/);
+    });
+
+    it("says all that is wrong with the file, and checks nothing by guesswork", () => {
+      const draft = file("project.decl", "1. We agree.\n");
+      project('{ "profil": "ga", "renumber": { "automatic": "always" } }');
+      const { status, stderr } = chapeau(["check", draft]);
+      assert.equal(status, 2);
+      assert.match(stderr, /chapeau\.json cannot be used/);
+      assert.match(stderr, /There is no setting “profil”/);
+      assert.match(stderr, /“renumber.automatic” is “always”; it must be one of onEnter, onSave, off/);
+    });
+  });
 });

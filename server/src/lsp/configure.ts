@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, type Connection } from "vscode-languageserver";
 import { capabilities } from "./capabilities";
 import type { Session } from "./session";
-import { readSettings } from "./settings";
+import { readSettings } from "../settings/read";
 
 /**
  * Answers `initialize`, and keeps the settings in step with the editor's: it may give them at the start, send them, or be

@@ -45,7 +45,7 @@ export function serve(connection: Connection): void {
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onCodeAction(
     whole((open, { range, context }) =>
-      codeActions(open.draft, spanOf(open, range), session.settings.checks, context.only).map((action) =>
+      codeActions(open.draft, spanOf(open, range), session.settings, context.only).map((action) =>
         toCodeAction(open, action),
       ),
     ),

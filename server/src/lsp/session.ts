@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from "vscode-languageserver";
 import { Drafts } from "./drafts";
-import { defaultSettings, type Settings } from "./settings";
+import { defaultSettings, type Settings } from "../settings/read";
 
 /** What a server knows from `initialize` to `exit`: the editor's abilities, its settings, and its open drafts. */
 export class Session {

@@ -4,11 +4,13 @@ import { suggestProfile } from "../../features/suggest-profile";
 import { rangeOf } from "../../lsp/positions";
 import { parseDraft, type Draft } from "../../model/draft";
 import { rules } from "../../rules";
-import { defaultChecks, profiles, severities, type Checks } from "../../rules/checks";
-import type { Severity } from "../../rules/rule";
+import { profiles, severities, type Checks } from "../../rules/checks";
+import type { Profile, Severity } from "../../rules/rule";
+import { readSettings } from "../../settings/read";
 import { readSource } from "./files";
 import { formats, type Report } from "./formats";
 import { Misuse } from "./misuse";
+import { projectSettings } from "./project";
 
 /** `chapeau check`: writes the findings of all files and gives the exit code. */
 export async function check(args: string[]): Promise<number> {
@@ -23,27 +25,32 @@ export async function check(args: string[]): Promise<number> {
     },
   });
   const format = formats[among("--format", values.format, Object.keys(formats) as (keyof typeof formats)[])];
-  const profile = values.profile === undefined ? defaultChecks.profile : among("--profile", values.profile, profiles);
-  const checks: Checks = { profile, rules: readRules(values.rule) };
+  const asked: Asked = {
+    ...(values.profile !== undefined && { profile: among("--profile", values.profile, profiles) }),
+    rules: readRules(values.rule),
+  };
   const failOn = among("--fail-on", values["fail-on"], [...severities, "never"] as const);
   if (positionals.length === 0) throw new Misuse("Name the drafts to check, or - for standard input.");
-  const { reports, unreadable } = await reportAll(positionals, checks, values.profile === undefined);
+  const { reports, unreadable } = await reportAll(positionals, asked);
   process.stdout.write(`${format(reports)}\n`);
   return unreadable ? 2 : exitCode(reports, failOn);
 }
 
-async function reportAll(
-  names: readonly string[],
-  checks: Checks,
-  mayChoose: boolean,
-): Promise<{ reports: Report[]; unreadable: boolean }> {
+/** What the options say; it goes before what the project file of a draft says. */
+interface Asked {
+  readonly profile?: Profile;
+  readonly rules: Checks["rules"];
+}
+
+async function reportAll(names: readonly string[], asked: Asked): Promise<{ reports: Report[]; unreadable: boolean }> {
   const reports: Report[] = [];
   let unreadable = false;
   for (const name of names) {
     try {
       const draft = parseDraft((await readSource(name)).text);
-      for (const finding of diagnose(draft, checks)) reports.push(reportOf(name, draft, finding));
-      if (mayChoose) suggest(name, draft);
+      const project = projectSettings(name);
+      for (const finding of diagnose(draft, readSettings(asked, project))) reports.push(reportOf(name, draft, finding));
+      if (!asked.profile && !project["profile"]) suggest(name, draft);
     } catch (error) {
       if (!(error instanceof Misuse)) throw error;
       process.stderr.write(`chapeau: ${error.message}\n`);

@@ -1,0 +1,47 @@
+import { rules } from "../rules";
+import { severities } from "../rules/checks";
+import type { Profile, Severity } from "../rules/rule";
+import { choice, choices, type Setting } from "./setting";
+
+export type Automatic = "onEnter" | "onSave" | "off";
+
+/** Every setting, in the order in which people see them: the one source of the editors' settings and of `chapeau.json`. */
+export const settings = {
+  profile: choice<Profile>(
+    {
+      key: "profile",
+      fallback: "ga",
+      about:
+        "What kind of text you draft. It decides which rules speak and how loudly; `#chapeau.rules#` goes before it.",
+    },
+    {
+      ga: "Declarations and resolutions of the General Assembly, on their way to adoption.",
+      negotiation: "Texts under negotiation. Numbers are names here: nothing is renumbered unless you ask for it.",
+      treaty: "Treaties: articles, and paragraphs that start again in each of them.",
+      legacy: "Adopted texts of former years, kept as they were printed.",
+    },
+  ),
+  rules: choices<Severity | "off">(
+    {
+      key: "rules",
+      fallback: {},
+      about:
+        "How loudly each rule speaks: `error`, `warning`, `information`, `hint` or `off`. A rule that is not named here follows `#chapeau.profile#`.",
+    },
+    Object.fromEntries(rules.map(({ id, about, severity }) => [id, `${about} Default: \`${severity}\`.`])),
+    [...severities, "off"],
+  ),
+  automatic: choice<Automatic>(
+    {
+      key: "renumber.automatic",
+      fallback: "onEnter",
+      about:
+        "When numbers follow by themselves. Enter needs `#editor.formatOnType#`, which is on for drafts. Always off in the `negotiation` profile of `#chapeau.profile#`.",
+    },
+    {
+      onEnter: "Enter behind a numbered paragraph starts the next one; later paragraphs, notes and references follow.",
+      onSave: "The whole draft is renumbered when it is saved, as far as its numbers are beyond doubt.",
+      off: "Numbers change only when you ask for it.",
+    },
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
