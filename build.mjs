@@ -22,10 +22,15 @@ const bundle = (entry, outfile, more) => ({
   ...more,
 });
 
+/** What runs in a browser. The build fails there where something asks for a module of Node. */
+const web = (entry, outfile, more) => bundle(entry, outfile, { platform: "browser", target: "es2022", ...more });
+
 const bundles = [
   bundle("client/src/node.ts", "dist/client.js", { external: ["vscode"] }),
   bundle("server/src/main/node.ts", "dist/server.js"),
   bundle("server/src/main/cli.ts", "dist/cli.js", { banner: { js: "#!/usr/bin/env node" } }),
+  web("client/src/browser.ts", "dist/web/client.js", { external: ["vscode"] }),
+  web("server/src/main/browser.ts", "dist/web/server.js", { format: "iife" }),
 ];
 
 if (watch) {

@@ -1,14 +1,13 @@
 import { RevealOutputChannelOn, type LanguageClientOptions } from "vscode-languageclient";
+import { findingsWhereWritable } from "./findings";
 import { versionGuard } from "./version-guard";
 
 export const draftLanguage = "declaration";
 
-/** Where drafts lie. The `git:` side of a comparison is left out: its findings would stand in the Problems list twice. */
-const schemes = ["file", "untitled", "vscode-vfs"];
-
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: schemes.map((scheme) => ({ language: draftLanguage, scheme })),
-  middleware: versionGuard,
+  // Wherever a draft lies: on a disk, in a repository that is open in a browser, in the history of one.
+  documentSelector: [{ language: draftLanguage }],
+  middleware: { ...versionGuard, ...findingsWhereWritable },
   // A fault belongs in the log. What a drafter has asked for says itself when it cannot be done.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
 };

@@ -1,0 +1,19 @@
+import type { ExtensionContext } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerCommands } from "./commands";
+import { registerPaste } from "./paste";
+import { suggestProfiles } from "./suggest-profile";
+
+let running: BaseLanguageClient | undefined;
+
+/** Starts the server behind `client`, wherever it runs. The commands come first: restarting must work when the start did not. */
+export async function start(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
+  running = client;
+  context.subscriptions.push(...registerCommands(client));
+  await client.start();
+  context.subscriptions.push(suggestProfiles(client, context.workspaceState), registerPaste(client));
+}
+
+export async function stop(): Promise<void> {
+  if (running?.isRunning()) await running.stop();
+}
