@@ -1,5 +1,5 @@
 // VS Code's own server, which brings the workbench to a browser, out of the pinned npm package in test/e2e/server.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -7,12 +7,21 @@ import { installPackages, npm } from "./packages.mjs";
 
 const home = resolve(import.meta.dirname, "../test/e2e/server");
 const vscode = join(home, "node_modules/code-server/lib/vscode");
+const program = join(vscode, "out/server-main.js");
 
 /** Installs the server from the npm registry; does nothing when it is there already. */
 export function installServer() {
   installPackages(home);
   // The package carries VS Code's server without its dependencies. `npm ci` refuses its shrinkwrap, `npm install` follows it.
   if (!existsSync(join(vscode, "node_modules/.package-lock.json"))) npm(vscode, "install", "--omit=dev");
+}
+
+/** Installs the extension in the package `vsix` for a server with its data in `data`. */
+export function installExtension(data, vsix) {
+  execFileSync(process.execPath, [program, ...whereTo(data), "--install-extension", resolve(vsix)], {
+    env: cleanEnvironment(),
+    stdio: "pipe",
+  });
 }
 
 /**
@@ -23,9 +32,8 @@ export async function startServer(data, { port = 0, args, settings, log = () => 
   mkdirSync(join(data, "data/User"), { recursive: true });
   const file = join(data, "data/User/settings.json");
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings, null, 2));
-  const fixed = ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
   const address = ["--host", "127.0.0.1", "--port", String(port)];
-  const server = spawn(process.execPath, [join(vscode, "out/server-main.js"), ...fixed, ...address, ...args], {
+  const server = spawn(process.execPath, [program, ...whereTo(data), ...address, ...args], {
     env: cleanEnvironment(),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
@@ -34,6 +42,8 @@ export async function startServer(data, { port = 0, args, settings, log = () => 
   process.once("exit", () => endGroup(server, "SIGTERM"));
   return { port: await listening(server, log), stop: () => stop(server) };
 }
+
+const whereTo = (data) => ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
 
 function listening(server, log) {
   return new Promise((done, fail) => {

@@ -1,11 +1,11 @@
 // A real VS Code workbench: VS Code's own server with a Node extension host, and a headless Chromium that shows it.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format } from "node:util";
 import { chromium } from "playwright-core";
 import { chromiumPath } from "./chromium.mjs";
-import { installServer, startServer } from "./vscode-server.mjs";
+import { installExtension, installServer, startServer } from "./vscode-server.mjs";
 
 export const quietSettings = {
   "workbench.startupEditor": "none",
@@ -43,22 +43,20 @@ export async function openPage() {
 }
 
 /**
- * Opens `workspace` with the extension in `development`, and the test suite `tests`, if any, in its extension host.
- * Gives the page, the suite's exit code as a promise, and a way to close everything.
+ * Opens `workspace` with the extension in the folder `development` or in the package `vsix`, and with the test suite `tests`,
+ * if any, in its extension host. Gives the page, the suite's exit code as a promise, and a way to close everything.
  */
-export async function openWorkbench({ workspace, development, tests, settings = {}, log }) {
+export async function openWorkbench({ workspace, development, vsix, tests, settings = {}, log }) {
   installServer();
   const data = mkdtempSync(join(tmpdir(), "chapeau-workbench-"));
   // A built workbench takes the extension and the suite from the address only with the smoke test driver switched on.
   const args = ["--without-connection-token", "--disable-workspace-trust", "--enable-smoke-test-driver"];
+  if (vsix) installExtension(data, vsix);
+  const extension = vsix ? standIn(data) : development;
   const server = await startServer(data, { args, settings: { ...quietSettings, ...settings }, log });
   const { page, close } = await openPage();
-  const exit = new Promise((done) => {
-    page.exposeFunction("codeAutomationExit", done);
-    page.on("crash", () => done(99));
-  });
-  await page.exposeFunction("codeAutomationLog", (type, values) => print(type, format(...values)));
-  await page.goto(address(server.port, workspace, development, tests), { waitUntil: "domcontentloaded" });
+  const { exit } = await listenTo(page);
+  await page.goto(address(server.port, workspace, extension, tests), { waitUntil: "domcontentloaded" });
   const closeAll = async () => {
     await close();
     await server.stop();
@@ -67,12 +65,31 @@ export async function openWorkbench({ workspace, development, tests, settings = 
   return { page, exit, close: closeAll };
 }
 
-function address(port, workspace, development, tests) {
+/** The `exit` code, later, of the suite that VS Code runs in the page. What the suite prints is printed. */
+export async function listenTo(page) {
+  let end;
+  const exit = new Promise((done) => (end = done));
+  await page.exposeFunction("codeAutomationExit", (code) => end(code));
+  await page.exposeFunction("codeAutomationLog", (type, values) => print(type, format(...values)));
+  page.on("crash", () => end(99));
+  return { exit };
+}
+
+/** A suite belongs to an extension under development. It cannot be Chapeau, which would hide the one that is installed. */
+function standIn(data) {
+  const folder = join(data, "stand-in");
+  mkdirSync(folder);
+  const manifest = { name: "suite", publisher: "chapeau", version: "0.0.0", engines: { vscode: "*" } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
+}
+
+function address(port, workspace, extension, tests) {
   const remote = (path) => `vscode-remote://localhost:${port}${resolve(path)}`;
   const payload = [
     ["skipWelcome", "true"],
     ["skipReleaseNotes", "true"],
-    ["extensionDevelopmentPath", remote(development)],
+    ["extensionDevelopmentPath", remote(extension)],
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
   ];
   const folder = encodeURIComponent(resolve(workspace));

@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 
 /** Asks until there is an answer: the language server answers in its own time. */
