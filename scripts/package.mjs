@@ -1,6 +1,7 @@
 // npm run package [-- FILE]     builds, and packs the extension as chapeau-VERSION.vsix, or as FILE. Uses no network.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { inRoot, root } from "./paths.mjs";
@@ -10,13 +11,26 @@ const packagePath = path.resolve(process.argv[2] ?? inRoot(`${name}-${version}.v
 
 execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "pipe" });
 mkdirSync(path.dirname(packagePath), { recursive: true });
-await createVSIX({
-  cwd: root,
-  packagePath,
-  // Everything is in the bundles. What else goes in stands in .vscodeignore.
-  dependencies: false,
-  // There is no public address that the links of the README could lead to.
-  allowMissingRepository: true,
-  rewriteRelativeLinks: false,
-});
+const cwd = leanCopy();
+try {
+  await createVSIX({
+    cwd,
+    packagePath,
+    // Everything is in the bundles. What else goes in stands in .vscodeignore.
+    dependencies: false,
+    // There is no public address that the links of the README could lead to.
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+} finally {
+  rmSync(cwd, { recursive: true });
+}
 console.log(`${packagePath} (${Math.round(statSync(packagePath).size / 1024)} kB)`);
+
+/** vsce looks at every file before it asks what is packed, and test/ holds two editions of VS Code. */
+function leanCopy() {
+  const copy = mkdtempSync(path.join(tmpdir(), "chapeau-package-"));
+  const large = ["node_modules", "test", "out", ".git", ".e2e"].map((folder) => inRoot(folder));
+  cpSync(root, copy, { recursive: true, filter: (source) => !large.includes(source) });
+  return copy;
+}

@@ -14,7 +14,9 @@ stage("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-lev
 stage("unit tests", ["node_modules/mocha/bin/mocha.js"]);
 stage("laws", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.laws.json"]);
 stage("TextMate grammar", ["node_modules/vscode-tmgrammar-test/dist/unit.js", "test/syntaxes/*.test.decl"]);
-stage("workbench tests", ["scripts/test-e2e.mjs"]);
+stage("package", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.package.json"]);
+stage("workbench tests of the package", ["scripts/test-e2e.mjs", "--vsix", "out/chapeau.vsix"]);
+stage("workbench tests in the web", ["scripts/test-e2e.mjs", "--web"]);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { unzip } from "../support/unzip";
+
+const vsix = "out/chapeau.vsix";
+
+/** All that is packed. What is new here goes to everyone who installs Chapeau. */
+const expected = [
+  "[Content_Types].xml",
+  "extension.vsixmanifest",
+  "extension/LICENSE.txt",
+  "extension/changelog.md",
+  "extension/dist/client.js",
+  "extension/dist/server.js",
+  "extension/dist/web/client.js",
+  "extension/dist/web/server.js",
+  "extension/icons/chapeau.png",
+  "extension/icons/draft-dark.svg",
+  "extension/icons/draft-light.svg",
+  "extension/language-configuration.json",
+  "extension/package.json",
+  "extension/readme.md",
+  "extension/syntaxes/declaration.tmLanguage.json",
+];
+
+/** What opens a connection in a browser or in Node, but for the pipes between an editor and its server. */
+const connections =
+  /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|require\("(?:node:)?(?:https?|http2|tls|dgram|dns)"\)/;
+
+describe("the package", () => {
+  let packed: Buffer;
+  let files: Map<string, Buffer>;
+
+  before(() => {
+    execFileSync(process.execPath, ["scripts/package.mjs", vsix], { stdio: "pipe" });
+    packed = readFileSync(vsix);
+    files = unzip(packed);
+  });
+
+  const text = (name: string) => files.get(`extension/${name}`)?.toString("utf8") ?? "";
+  const bundles = () => [...files.keys()].filter((name) => name.endsWith(".js")).map((name) => name.slice(10));
+
+  it("holds these files and no other", () => {
+    assert.deepEqual([...files.keys()].sort(), expected);
+  });
+
+  it("is small", () => {
+    assert.ok(packed.length < 1_500_000, `${packed.length} bytes`);
+  });
+
+  it("holds every file that its manifest names", () => {
+    for (const [, name = ""] of text("package.json").matchAll(/"\.?\/?((?:dist|icons|syntaxes)\/[^"]+)"/g)) {
+      if (name !== "dist/cli.js") assert.ok(files.has(`extension/${name}`), name);
+    }
+  });
+
+  it("opens no connection", () => {
+    for (const name of bundles()) assert.doesNotMatch(text(name), connections, name);
+  });
+
+  it("carries no source map and no path of the machine that it was made on", () => {
+    for (const name of bundles()) {
+      assert.doesNotMatch(text(name), /sourceMappingURL/, name);
+      assert.ok(!text(name).includes(process.cwd()), name);
+    }
+  });
+});
