@@ -1,6 +1,6 @@
 // npm run package [-- FILE]     builds, and packs the extension as chapeau-VERSION.vsix, or as FILE. Uses no network.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createVSIX } from "@vscode/vsce";
@@ -12,13 +12,15 @@ const packagePath = path.resolve(process.argv[2] ?? inRoot(`${name}-${version}.v
 execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "pipe" });
 mkdirSync(path.dirname(packagePath), { recursive: true });
 const cwd = leanCopy();
+rewrite("README.md", (text) => withoutLinks(withoutSources(text)));
+rewrite("CHANGELOG.md", withoutLinks);
 try {
   await createVSIX({
     cwd,
     packagePath,
     // Everything is in the bundles. What else goes in stands in .vscodeignore.
     dependencies: false,
-    // There is no public address that the links of the README could lead to.
+    // There is no public address.
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
@@ -33,4 +35,20 @@ function leanCopy() {
   const large = ["node_modules", "test", "out", ".git", ".e2e"].map((folder) => inRoot(folder));
   cpSync(root, copy, { recursive: true, filter: (source) => !large.includes(source) });
   return copy;
+}
+
+function rewrite(file, change) {
+  const place = path.join(cwd, file);
+  writeFileSync(place, change(readFileSync(place, "utf8")));
+}
+
+/** VS Code shows the README without the files beside it: a picture would be missing, and a link would lead nowhere. */
+function withoutLinks(markdown) {
+  return markdown.replace(/^!\[.*\n\n/gm, "").replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1");
+}
+
+/** A section that speaks of npm is for those who have the sources. */
+function withoutSources(markdown) {
+  const sections = markdown.split(/^(?=## )/m);
+  return sections.filter((section) => !section.includes("npm ")).join("");
 }

@@ -25,10 +25,12 @@ describe("a former version of a draft", () => {
   const text = "1. We agree] to meet.¹\n\n¹ Resolution 70/1.\n";
   const address = vscode.Uri.parse("history:/former.decl");
 
-  beforeEach(
-    () => (history = vscode.workspace.registerFileSystemProvider("history", historyWith(text), { isReadonly: true })),
-  );
-  afterEach(() => history.dispose());
+  beforeEach(() => {
+    history = vscode.workspace.registerFileSystemProvider("history", historyWith(text), { isReadonly: true });
+  });
+  afterEach(() => {
+    history.dispose();
+  });
   afterEach(closeAll);
 
   it("answers as any draft does, but has no findings beside those of the draft itself", async () => {

@@ -55,6 +55,12 @@ describe("the package", () => {
     }
   });
 
+  it("has a page without links to files that are not in it, and without what needs the sources", () => {
+    const page = text("readme.md");
+    assert.match(page, /^# Chapeau\n[^]*## Settings/);
+    for (const each of [page, text("changelog.md")]) assert.doesNotMatch(each, /\]\((?!https?:)|\bnpm /);
+  });
+
   it("opens no connection", () => {
     for (const name of bundles()) assert.doesNotMatch(text(name), connections, name);
   });
