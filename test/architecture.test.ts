@@ -28,13 +28,21 @@ describe("the architecture", () => {
     }
   });
 
-  it("only lsp/ and main/ know the protocol, only main/ knows Node", () => {
+  it("only lsp/ and main/ know the protocol", () => {
     for (const path of sources.filter((path) => floorOf(path) < floors.indexOf("lsp"))) {
       const foreign = importsOf(path).filter((name) => !name.startsWith(".") && name !== "@vscode/l10n");
       assert.deepEqual(foreign, [], path);
     }
-    for (const path of sources.filter((path) => floorOf(path) < floors.indexOf("main"))) {
-      for (const name of importsOf(path)) assert.ok(!name.startsWith("node:"), `${path} imports ${name}`);
+  });
+
+  it("what runs in a browser asks for nothing of Node", () => {
+    const ofNode = /\b(?:process|Buffer|global)\.\w|\b(?:require|setImmediate)\(|\b__(?:dir|file)name\b/;
+    const inBrowser = sources.filter((path) => floorOf(path) < floors.indexOf("main"));
+    const client = filesIn("client/src").filter((path) => path !== "client/src/node.ts");
+    for (const path of [...inBrowser, "server/src/main/browser.ts", ...client]) {
+      for (const name of importsOf(path))
+        assert.doesNotMatch(name, /^node:|^vscode-language.*\/node$/, `${path} imports ${name}`);
+      assert.doesNotMatch(readFileSync(path, "utf8"), ofNode, path);
     }
   });
 
