@@ -1,17 +1,15 @@
 import { Uri, type ExtensionContext } from "vscode";
-import { BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
+import { LanguageClient, type MessageTransports } from "vscode-languageclient/browser";
 import { clientOptions } from "./options";
 import { start } from "./start";
-import { WorkerReader } from "./worker-reader";
+import { transportsTo } from "./worker-transports";
 
 export { stop as deactivate } from "./start";
 
 /** The extension in VS Code for the web: the server is a worker, a new one for each start. */
 export function activate(context: ExtensionContext): Promise<void> {
   const address = Uri.joinPath(context.extensionUri, "dist/web/server.js").toString(true);
-  const launch = () => {
-    const worker = new Worker(address);
-    return Promise.resolve({ reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) });
-  };
-  return start(new LanguageClient("chapeau", "Chapeau", launch, clientOptions), context);
+  const launch = (): Promise<MessageTransports> => Promise.resolve(transportsTo(new Worker(address), client));
+  const client: LanguageClient = new LanguageClient("chapeau", "Chapeau", launch, clientOptions);
+  return start(client, context);
 }
