@@ -19,6 +19,8 @@ const bundle = (entry, outfile, more) => ({
   minify: !watch,
   sourcemap: watch,
   logLevel: "info",
+  // Chapeau opens no connection. A library that would, as the one for translations if it is given an address, finds nothing to do it with.
+  define: { fetch: "undefined" },
   ...more,
 });
 

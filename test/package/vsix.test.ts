@@ -20,7 +20,9 @@ const expected = [
   "extension/icons/draft-light.svg",
   "extension/language-configuration.json",
   "extension/package.json",
+  "extension/package.nls.json",
   "extension/readme.md",
+  "extension/schemas/chapeau.schema.json",
   "extension/syntaxes/declaration.tmLanguage.json",
 ];
 
@@ -49,10 +51,13 @@ describe("the package", () => {
     assert.ok(packed.length < 1_500_000, `${packed.length} bytes`);
   });
 
-  it("holds every file that its manifest names", () => {
-    for (const [, name = ""] of text("package.json").matchAll(/"\.?\/?((?:dist|icons|syntaxes)\/[^"]+)"/g)) {
-      if (name !== "dist/cli.js") assert.ok(files.has(`extension/${name}`), name);
-    }
+  it("holds every file that its manifest names, and its words", () => {
+    const named = [...text("package.json").matchAll(/"(?:\.\/|(?=icons\/))([^"]+)"/g)].map(([, name = ""]) => name);
+    // The command line is not for an extension: it comes with the sources.
+    const missing = named.filter((name) => name !== "dist/cli.js" && !files.has(`extension/${name}`));
+    assert.deepEqual(missing, []);
+    const words = JSON.parse(text("package.nls.json")) as Record<string, string>;
+    for (const [, key = ""] of text("package.json").matchAll(/"%([^"%]+)%"/g)) assert.ok(words[key], key);
   });
 
   it("has a page without links to files that are not in it, and without what needs the sources", () => {
