@@ -63,3 +63,18 @@ export interface CleanUpResult {
   /** Why nothing can be done, a sentence each; mostly empty. */
   readonly refused: readonly string[];
 }
+
+/** Asks how long a draft is, and how far from agreed. */
+export const countsRequest = "chapeau/counts";
+
+export interface CountsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface CountsResult {
+  readonly paragraphs: number;
+  readonly words: number;
+  readonly notes: number;
+  /** Passages in square brackets. */
+  readonly brackets: number;
+}

@@ -1,5 +1,6 @@
 import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
+import { counts } from "../features/counts";
 import { definition } from "../features/definition";
 import { documentOutline } from "../features/document-outline";
 import { onEnter } from "../features/on-enter";
@@ -16,8 +17,11 @@ import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
   cleanUpRequest,
+  countsRequest,
   renumberRequest,
   suggestProfileRequest,
+  type CountsParams,
+  type CountsResult,
   type SuggestProfileParams,
   type SuggestProfileResult,
 } from "./messages";
@@ -69,6 +73,7 @@ export function serve(connection: Connection): void {
     suggestProfileRequest,
     whole<SuggestProfileParams, SuggestProfileResult | null>(({ draft }) => suggestProfile(draft) ?? null),
   );
+  connection.onRequest(countsRequest, whole<CountsParams, CountsResult>(({ draft }) => counts(draft)));
 
   connection.listen();
 }
