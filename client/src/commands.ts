@@ -1,13 +1,15 @@
-import { commands, languages, window, type Disposable, type TextEditor } from "vscode";
+import { commands, languages, window, type Disposable, type ExtensionContext, type TextEditor } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RenumberTarget } from "../../server/src/lsp/messages";
 import { previewed } from "./annotate";
 import { cleanUpEditor } from "./clean-up";
 import { draftLanguage } from "./options";
+import { openSample } from "./open-sample";
+import { chooseProfile } from "./profile";
 import { renumber } from "./renumber";
 
 /** The commands of the manifest, one line each. */
-export function registerCommands(client: BaseLanguageClient): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, context: ExtensionContext): Disposable[] {
   const renumberOnly = (...targets: RenumberTarget[]) => {
     return ({ document }: TextEditor) => renumber({ client, document, wish: { targets } });
   };
@@ -23,6 +25,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     onDraft("chapeau.foldInsertions", ({ document }) => renumber({ client, document, wish: { foldInsertions: true } })),
     commands.registerTextEditorCommand("chapeau.cleanUp", (editor) => void cleanUpEditor(client, editor)),
     commands.registerCommand("chapeau.editAsDraft", editAsDraft),
+    commands.registerCommand("chapeau.openSample", () => openSample(context)),
+    commands.registerCommand("chapeau.chooseProfile", () => chooseProfile(context)),
     commands.registerCommand("chapeau.restartServer", () => restart(client)),
     commands.registerCommand("chapeau.showOutput", () => client.outputChannel.show()),
   ];

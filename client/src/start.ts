@@ -2,6 +2,8 @@ import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands";
 import { registerPaste } from "./paste";
+import { showProfile } from "./profile";
+import { showCounts } from "./status";
 import { suggestProfiles } from "./suggest-profile";
 
 let running: BaseLanguageClient | undefined;
@@ -9,7 +11,7 @@ let running: BaseLanguageClient | undefined;
 /** Starts the server behind `client`, wherever it runs. The commands come first: restarting must work when the start did not. */
 export async function start(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
   running = client;
-  context.subscriptions.push(...registerCommands(client));
+  context.subscriptions.push(...registerCommands(client, context), showCounts(client), showProfile());
   await client.start();
   context.subscriptions.push(suggestProfiles(client, context.workspaceState), registerPaste(client));
 }

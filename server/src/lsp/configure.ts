@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, type Connection } from "vscode-languageserver";
+import { speak } from "../settings/language";
 import { capabilities } from "./capabilities";
 import type { Session } from "./session";
 import { readSettings } from "../settings/read";
@@ -15,6 +16,7 @@ export function configure(connection: Connection, session: Session, onChange: ()
   };
 
   connection.onInitialize((params) => {
+    speak(params.locale ?? "en");
     session.client = params.capabilities;
     session.settings = readSettings(params.initializationOptions);
     return { capabilities: capabilities(session.client), serverInfo: { name: "chapeau" } };

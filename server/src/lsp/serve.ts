@@ -73,7 +73,10 @@ export function serve(connection: Connection): void {
     suggestProfileRequest,
     whole<SuggestProfileParams, SuggestProfileResult | null>(({ draft }) => suggestProfile(draft) ?? null),
   );
-  connection.onRequest(countsRequest, whole<CountsParams, CountsResult>(({ draft }) => counts(draft)));
+  connection.onRequest(
+    countsRequest,
+    whole<CountsParams, CountsResult>(({ draft }) => counts(draft)),
+  );
 
   connection.listen();
 }
