@@ -40,4 +40,11 @@ describe("the messages", () => {
     for (const [english, translated] of Object.entries(french))
       assert.deepEqual(placeholders(translated), placeholders(english), english);
   });
+
+  it("of the manifest too", () => {
+    const keys = (file: string) => Object.keys(JSON.parse(readFileSync(file, "utf8")) as object).sort();
+    const asked = [...readFileSync("package.json", "utf8").matchAll(/"%([^"%]+)%"/g)].map(([, key = ""]) => key);
+    assert.deepEqual(keys("package.nls.json"), [...new Set(asked)].sort());
+    assert.deepEqual(keys("package.nls.fr.json"), keys("package.nls.json"));
+  });
 });
