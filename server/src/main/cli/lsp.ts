@@ -10,7 +10,8 @@ export async function serveEditor(args: string[]): Promise<never> {
     // Some editors name their process here; the server ends with it.
     options: { stdio: { type: "boolean", default: false }, clientProcessId: { type: "string" } },
   });
-  if (!values.stdio) throw new Misuse("A server for editors speaks over standard input and output: chapeau lsp --stdio.");
+  if (!values.stdio)
+    throw new Misuse("A server for editors speaks over standard input and output: chapeau lsp --stdio.");
   await import(pathToFileURL(join(__dirname, "server.js")).href);
   // The server ends the process, with a code of its own.
   return new Promise(() => undefined);
