@@ -14,6 +14,7 @@ stage("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-lev
 stage("unit tests", ["node_modules/mocha/bin/mocha.js"]);
 stage("laws", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.laws.json"]);
 stage("TextMate grammar", ["node_modules/vscode-tmgrammar-test/dist/unit.js", "test/syntaxes/*.test.decl"]);
+stage("other editors", ["scripts/test-editors.mjs"]);
 stage("workbench tests", ["scripts/test-e2e.mjs"]);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
