@@ -18,6 +18,7 @@ describe("the npm package", () => {
       "docs/drafting-format.md",
       "docs/editors.md",
       "docs/rules.md",
+      "docs/settings.md",
       "package.json",
     ]);
   });
