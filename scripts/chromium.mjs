@@ -1,6 +1,6 @@
 // The browser that shows the workbench to the tests.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installDebian } from "./debian.mjs";
 
 const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -8,10 +8,7 @@ const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 export function chromiumPath() {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  }
+  installDebian("chromium");
   const installed = find();
   if (installed) return installed;
   throw new Error(
@@ -20,6 +17,3 @@ export function chromiumPath() {
 }
 
 const find = () => [process.env.CHROMIUM, ...known].find((path) => path && existsSync(path));
-
-const run = (command, args) =>
-  spawnSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });

@@ -15,6 +15,7 @@ stage("unit tests", ["node_modules/mocha/bin/mocha.js"]);
 stage("laws", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.laws.json"]);
 stage("TextMate grammar", ["node_modules/vscode-tmgrammar-test/dist/unit.js", "test/syntaxes/*.test.decl"]);
 stage("package", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.package.json"]);
+stage("other editors", ["scripts/test-editors.mjs"]);
 stage("workbench tests of the package", ["scripts/test-e2e.mjs", "--vsix", "out/chapeau.vsix"]);
 stage("workbench tests in the web", ["scripts/test-e2e.mjs", "--web"]);
 

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { buildProgram } from "../support/program";
 
 /** A text as it comes out of a PDF, and the draft that it is. */
 const printed = `1. We keep the lamps of the harbour, and every whale that comes to
@@ -34,15 +34,7 @@ const clean = `1. We keep the lamps of the harbour, and every whale that comes t
 describe("the command line", () => {
   const folder = mkdtempSync(join(tmpdir(), "chapeau-test-"));
   const cli = join(folder, "cli.js");
-  before(() => {
-    buildSync({
-      entryPoints: ["server/src/main/cli.ts"],
-      outfile: cli,
-      bundle: true,
-      platform: "node",
-      logLevel: "error",
-    });
-  });
+  before(() => buildProgram(folder));
   after(() => rmSync(folder, { recursive: true }));
 
   const chapeau = (args: readonly string[], input = "") => {

@@ -18,11 +18,15 @@ const expected = [
   "extension/icons/chapeau.png",
   "extension/icons/draft-dark.svg",
   "extension/icons/draft-light.svg",
+  "extension/l10n/bundle.l10n.fr.json",
   "extension/language-configuration.json",
   "extension/package.json",
+  "extension/package.nls.fr.json",
   "extension/package.nls.json",
   "extension/readme.md",
+  "extension/samples/ocean-literacy.draft.txt",
   "extension/schemas/chapeau.schema.json",
+  "extension/snippets/declaration.json",
   "extension/syntaxes/declaration.tmLanguage.json",
 ];
 

@@ -26,13 +26,16 @@ export class Session {
     client.listen();
   }
 
+  /** `settings` come with `initialize`; `askedFor` is the answer when the server asks for them. */
   static async start(
     capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } },
     settings = {},
+    askedFor?: () => unknown,
   ): Promise<Session> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
     const session = new Session(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)));
+    if (askedFor) session.client.onRequest("workspace/configuration", () => [askedFor()]);
     await session.request("initialize", {
       processId: null,
       rootUri: null,

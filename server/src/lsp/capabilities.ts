@@ -1,10 +1,11 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
 import { actionKinds } from "../features/actions";
+import { chooseEncoding } from "./encoding";
 
 /** What the server announces, all of it in the answer to `initialize`: no client has to know dynamic registration. */
 export function capabilities(client: ClientCapabilities): ServerCapabilities {
   return {
-    positionEncoding: "utf-16",
+    positionEncoding: chooseEncoding(client),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
     definitionProvider: true,
     referencesProvider: true,

@@ -1,35 +1,46 @@
 import { DidChangeConfigurationNotification, type Connection } from "vscode-languageserver";
 import { speak } from "../settings/language";
 import { capabilities } from "./capabilities";
-import type { Session } from "./session";
+import { Drafts } from "./drafts";
+import { chooseEncoding } from "./encoding";
 import { readSettings } from "../settings/read";
+import type { Session } from "./session";
 
 /**
  * Answers `initialize`, and keeps the settings in step with the editor's: it may give them at the start, send them, or be
- * asked for them. `onChange` is called whenever they come.
+ * asked for them. What is sent or asked for goes before what was given at the start. `onChange` is called whenever settings come.
  */
 export function configure(connection: Connection, session: Session, onChange: () => void): void {
-  const pull = async () => {
-    if (!session.client.workspace?.configuration) return;
-    session.settings = readSettings(await connection.workspace.getConfiguration("chapeau"));
+  let initial: unknown;
+  const take = (settings: unknown) => {
+    session.settings = readSettings(section(settings), section(initial));
     onChange();
   };
+  const pull = async () => {
+    if (session.client.workspace?.configuration) take(await connection.workspace.getConfiguration("chapeau"));
+  };
+  const register = async () => {
+    if (!session.client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "chapeau" });
+  };
 
-  connection.onInitialize((params) => {
-    speak(params.locale ?? "en");
-    session.client = params.capabilities;
-    session.settings = readSettings(params.initializationOptions);
-    return { capabilities: capabilities(session.client), serverInfo: { name: "chapeau" } };
+  connection.onInitialize(({ capabilities: client, initializationOptions, locale }) => {
+    speak(locale ?? "en");
+    initial = initializationOptions;
+    session.client = client;
+    session.settings = readSettings(section(initial));
+    session.drafts = new Drafts(chooseEncoding(client));
+    return { capabilities: capabilities(client), serverInfo: { name: "chapeau" } };
   });
+  // Neither waits for the other: an editor that can do one of the two only, or says so and cannot, has its settings all the same.
   connection.onInitialized(async () => {
-    if (session.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: "chapeau" });
-    }
-    await pull();
+    await Promise.all([pull(), register()]);
   });
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (session.client.workspace?.configuration) return pull();
-    session.settings = readSettings((settings as { chapeau?: unknown } | null)?.chapeau);
-    onChange();
-  });
+  connection.onDidChangeConfiguration(({ settings }) =>
+    session.client.workspace?.configuration ? pull() : take(settings),
+  );
 }
+
+/** Some editors send the settings of Chapeau, some all settings with those of Chapeau under its name. */
+const section = (sent: unknown): unknown =>
+  typeof sent === "object" && sent !== null && "chapeau" in sent ? sent.chapeau : sent;

@@ -1,6 +1,7 @@
 import { version } from "../../../package.json";
 import { check } from "./cli/check";
 import { importText } from "./cli/import";
+import { serveEditor } from "./cli/lsp";
 import { Misuse } from "./cli/misuse";
 import { printOutline } from "./cli/outline";
 import { renumber } from "./cli/renumber";
@@ -27,6 +28,8 @@ const help = `Chapeau reads UN declarations, resolutions and negotiating texts k
   chapeau outline [options] FILE       say what the draft is made of: preamble, sections, paragraphs, items, options, notes
     --format text|json                 how to say it (text)
 
+  chapeau lsp --stdio                  serve an editor by the Language Server Protocol
+
   chapeau --help | --version
 
 Exit code: 0 done or nothing found, 1 findings or a refusal, 2 misuse or a file that cannot be read.
@@ -42,6 +45,8 @@ async function main([command, ...args]: string[]): Promise<number> {
       return importText(args);
     case "outline":
       return printOutline(args);
+    case "lsp":
+      return serveEditor(args);
     case "--version":
       process.stdout.write(`${version}\n`);
       return 0;
