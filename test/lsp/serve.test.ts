@@ -151,6 +151,38 @@ describe("a session", () => {
     assert.equal(refused?.places.length, 2);
   });
 
+  it("renames with every reference, for one version of the draft", async () => {
+    await start();
+    const { text, document, position } = place("1. One.\n|2. Two.\n3. See paragraph 2 above.\n");
+    await session.open(text);
+    assert.deepEqual(await session.ask("textDocument/prepareRename", { position }), {
+      range: { start: position, end: document.positionAt(text.indexOf("2.") + 1) },
+      placeholder: "2",
+    });
+    const edit = await session.ask<WorkspaceEdit>("textDocument/rename", { position, newName: "2 bis" });
+    assert.equal(
+      TextDocument.applyEdits(document, editsOf(edit)),
+      "1. One.\n2 bis. Two.\n3. See paragraph 2 bis above.\n",
+    );
+    await assert.rejects(
+      session.ask("textDocument/rename", { position, newName: "3" }),
+      /Paragraph 3 is there already/,
+    );
+  });
+
+  it("leaves a reference in doubt alone in an editor that cannot ask", async () => {
+    const { text, document, position } = place("|1. One.\n1. Two.\n2. See paragraph 1.\n");
+    const rename = async () =>
+      editsOf(await session.ask<WorkspaceEdit>("textDocument/rename", { position, newName: "3" }));
+    await start();
+    await session.open(text);
+    assert.equal(TextDocument.applyEdits(document, await rename()), "3. One.\n1. Two.\n2. See paragraph 1.\n");
+    session.end();
+    await start({ workspace: { workspaceEdit: { changeAnnotationSupport: {} } } });
+    await session.open(text);
+    assert.equal((await rename()).length, 2);
+  });
+
   it("answers null for a draft that is not open", async () => {
     await start();
     assert.equal(await session.ask("textDocument/definition", { position: { line: 0, character: 0 } }), null);

@@ -151,7 +151,7 @@ function moved(
   const numbering: Numbering = { paragraphs: new Map(), items: new Map(), notes: new Map() };
   for (const sibling of later) {
     if (sibling.kind === "item") numbering.items.set(sibling, writeValue(sibling.list, sibling.value + by));
-    else numbering.paragraphs.set(sibling, { number: sibling.number + by, keepsInsertion: sibling.insertion !== "" });
+    else numbering.paragraphs.set(sibling, { number: sibling.number + by, insertion: sibling.insertion });
   }
   const gap = by === 1 ? 0 : 1;
   if (!isInOrder(siblings, after, gap)) return [];

@@ -10,6 +10,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: { label: "Chapeau" },
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

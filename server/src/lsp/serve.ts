@@ -9,6 +9,7 @@ import { renumber } from "../features/renumber";
 import { suggestProfile } from "../features/suggest-profile";
 import { answering } from "./answering";
 import { answerCleanUp } from "./clean-up-request";
+import { answerPrepareRename, answerRename } from "./rename-request";
 import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
@@ -59,6 +60,8 @@ export function serve(connection: Connection): void {
       session.settings.automatic === "onEnter" ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit)) : [],
     ),
   );
+  connection.onPrepareRename(at(answerPrepareRename));
+  connection.onRenameRequest(at((open, offset, { newName }) => answerRename(open, offset, newName, session.client)));
   connection.onWillSaveTextDocumentWaitUntil(
     whole((open, { reason }) => {
       // An editor that saves by itself saves in mid-sentence.

@@ -6,6 +6,8 @@ export interface Counted {
   readonly insertion: string;
 }
 
+export const writeCounted = ({ number, insertion }: Counted): string => `${number}${insertion && ` ${insertion}`}`;
+
 /** More than there are words of insertion. */
 const STEP = 100;
 

@@ -3,6 +3,7 @@ import { shift, type Span } from "../text/span";
 import { insertionRank } from "../text/numerals";
 import type { Block, HeadingLabel, ParagraphLabel, SubParagraphLabel } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
+import { writeCounted } from "./keys";
 import { leavesOf } from "./leaves";
 import { ListBuilder, type Item, type List, type PlacedItem } from "./lists";
 
@@ -70,7 +71,7 @@ export const contentSpan = (block: Block, start: number): Span => ({ start, end:
 
 /** How drafters call a paragraph: `4`, `4 bis`, `OP4`. */
 export const nameOf = ({ series, number, insertion }: Pick<Paragraph, "series" | "number" | "insertion">): string =>
-  `${series.name}${number}${insertion && ` ${insertion}`}`;
+  series.name + writeCounted({ number, insertion });
 
 class OutlineBuilder implements Outline {
   readonly series: Series[] = [];

@@ -29,6 +29,8 @@ export interface CrossReference extends Span {
   readonly direction?: "above" | "below";
   readonly block: number;
   readonly parts: readonly ReferencePart[];
+  /** The article of `article 12, paragraph 2`. */
+  readonly article?: ReferencePart;
   /** Whether the words say that this text is meant: above, below, of the present ... */
   readonly internal: boolean;
   /** False if the words leave open which text is meant, as behind a citation in the same sentence: never changed unasked. */
@@ -68,8 +70,14 @@ class Resolver {
     if (leaf.unit === "preceding") return this.preceding(place, owner);
     if (leaf.unit === "article" && !this.hasArticles()) return undefined;
     const parts: ReferencePart[] = [];
-    for (const item of leaf.items) parts.push(this.part(leaf, item, base, owner, parts.at(-1)));
-    return { ...place, parts, internal: leaf.scope === "internal", certain: this.isCertain(leaf, block) };
+    for (const item of leaf.items) parts.push(joined(item, base, this.heads(leaf, item, owner, parts.at(-1))));
+    return {
+      ...place,
+      parts,
+      ...(leaf.article && { article: joined(leaf.article, base, this.articles(leaf.article)) }),
+      internal: leaf.scope === "internal",
+      certain: this.isCertain(leaf, block),
+    };
   }
 
   private preceding(
@@ -90,28 +98,6 @@ class Resolver {
       candidates: [before],
     };
     return { ...place, parts: [part], internal: true, certain: true };
-  }
-
-  private part(
-    leaf: Reference,
-    item: ReferenceItem,
-    base: number,
-    owner: Paragraph | Item | undefined,
-    previous?: ReferencePart,
-  ): ReferencePart {
-    const heads = this.heads(leaf, item, owner, previous);
-    const { subs, target } = followSubs(item, base, heads);
-    return {
-      ...shift(item, base),
-      ...(item.number === undefined ? {} : { number: item.number }),
-      ...(item.digits ? { digits: shift(item.digits, base) } : {}),
-      insertion: item.insertion,
-      insertionSpan: shift(item.insertionSpan, base),
-      subs,
-      endsRange: item.endsRange,
-      ...(target ? { target } : {}),
-      candidates: heads,
-    };
   }
 
   /** What the number of `item` may mean, or what `(b)` alone counts on from. */
@@ -163,6 +149,22 @@ class Resolver {
     const source = this.draft.blocks[block];
     return source !== undefined && source.kind !== "footnote" && !citesBefore(source, leaf.start);
   }
+}
+
+/** A number of a reference with the `candidates` that bear it. */
+function joined(item: ReferenceItem, base: number, candidates: readonly ReferenceTarget[]): ReferencePart {
+  const { subs, target } = followSubs(item, base, candidates);
+  return {
+    ...shift(item, base),
+    ...(item.number === undefined ? {} : { number: item.number }),
+    ...(item.digits ? { digits: shift(item.digits, base) } : {}),
+    insertion: item.insertion,
+    insertionSpan: shift(item.insertionSpan, base),
+    subs,
+    endsRange: item.endsRange,
+    ...(target ? { target } : {}),
+    candidates,
+  };
 }
 
 function followSubs(item: ReferenceItem, base: number, heads: readonly ReferenceTarget[]) {

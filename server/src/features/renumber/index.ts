@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span";
 import type { Draft } from "../../model/draft";
-import { antecedent, footnotes } from "../../model/footnotes";
 import { numberEdits, type NumberEdit } from "./number-edits";
 import { numberItems, numberNotes, numberParagraphs, type Numbering } from "./numbering";
 import { ambiguousNotes, brokenPromise, chanceTargets, clashes, type Refusal } from "./obstacles";
+import { strayIbids } from "./stray-ibids";
 
 export interface RenumberOptions {
   /** Only labels and markers inside it get new numbers; without it all do. */
@@ -47,20 +47,4 @@ export function promised(draft: Draft, numbering: Numbering): Renumbering {
   const refusal = brokenPromise(draft, edits);
   if (refusal) return { edits: [], refusal, notices: [] };
   return { edits, notices: [...strayIbids(draft, numbering), ...chanceTargets(draft, numbering)] };
-}
-
-/** Notes with `Ibid.` that stood right behind their source by number, and would no longer do so. */
-function strayIbids(draft: Draft, { notes }: Numbering): Refusal[] {
-  return footnotes(draft).definitions.flatMap((note) => {
-    const source = note.ibid && antecedent(draft, note);
-    if (!note.ibid || !source || Number(source.id) + 1 !== Number(note.id)) return [];
-    const [from, to] = [notes.get(source.id) ?? source.id, notes.get(note.id) ?? note.id];
-    if (Number(from) + 1 === Number(to)) return [];
-    return [
-      {
-        message: `“Ibid.” in note ${to} still means note ${from}, which is no longer the note before it: write the source out.`,
-        places: [note.ibid],
-      },
-    ];
-  });
 }

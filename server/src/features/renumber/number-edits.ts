@@ -4,13 +4,14 @@ import type { Edit } from "../../text/edit";
 import type { NoteStyle } from "../../syntax/tree";
 import type { Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
+import { writeCounted, type Counted } from "../../model/keys";
 import { outline, type Paragraph } from "../../model/outline";
-import { references, type CrossReference, type ReferencePart } from "../../model/references";
+import { references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../../model/references";
 import type { Numbering } from "./numbering";
 
 /** An edit of one number, and the question to ask before it is made, if the text leaves open what it means. */
 export interface NumberEdit extends Edit {
-  readonly of: "paragraph" | "subParagraph" | "footnote" | "reference";
+  readonly of: "paragraph" | "subParagraph" | "article" | "footnote" | "reference" | "delegation";
   readonly consent?: string;
 }
 
@@ -19,14 +20,31 @@ export function numberEdits(draft: Draft, numbering: Numbering): NumberEdit[] {
   return [...labelEdits(numbering), ...noteEdits(draft, numbering), ...referenceEdits(draft, numbering)];
 }
 
-function* labelEdits({ paragraphs, items }: Numbering): Iterable<NumberEdit> {
-  for (const [paragraph, { number, keepsInsertion }] of paragraphs) {
-    if (number !== paragraph.number) yield { of: "paragraph", span: paragraph.digits, text: String(number) };
-    if (!keepsInsertion && paragraph.insertion) yield { of: "paragraph", span: paragraph.insertionSpan, text: "" };
+function* labelEdits({ paragraphs, items, articles = new Map<never, never>() }: Numbering): Iterable<NumberEdit> {
+  for (const [paragraph, to] of paragraphs) {
+    for (const edit of countedEdits(paragraph, to)) yield { of: "paragraph", ...edit };
   }
   for (const [item, value] of items) {
     if (value !== item.text) yield { of: "subParagraph", span: item.valueSpan, text: value };
   }
+  for (const [{ value, valueSpan }, to] of articles) {
+    if (value !== writeCounted(to)) yield { of: "article", span: valueSpan, text: writeCounted(to) };
+  }
+}
+
+/** A number with its word of insertion where it is written. */
+interface WrittenNumber {
+  readonly number?: number;
+  readonly digits?: Span;
+  readonly insertion: string;
+  readonly insertionSpan: Span;
+}
+
+/** Digits and insertion are edited apart: of two ways to write `3 bis`, the drafter's stays where only the number changes. */
+function* countedEdits(written: WrittenNumber, to: Counted): Iterable<Edit> {
+  if (written.digits && to.number !== written.number) yield { span: written.digits, text: String(to.number) };
+  if (to.insertion.toLowerCase() !== written.insertion.toLowerCase())
+    yield { span: written.insertionSpan, text: to.insertion && ` ${to.insertion}` };
 }
 
 function* noteEdits(draft: Draft, { notes }: Numbering): Iterable<NumberEdit> {
@@ -43,29 +61,34 @@ const writeNote = (number: string, style: NoteStyle): string =>
 function* referenceEdits(draft: Draft, numbering: Numbering): Iterable<NumberEdit> {
   for (const reference of references(draft)) {
     const consent = questionOf(draft, reference, numbering);
-    for (const part of reference.parts) {
+    for (const part of [...(reference.article ? [reference.article] : []), ...reference.parts]) {
       for (const edit of partEdits(part, numbering))
         yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
     }
   }
 }
 
-function* partEdits(part: ReferencePart, { paragraphs, items }: Numbering): Iterable<{ span: Span; text: string }> {
-  const head = part.candidates[0];
-  const change = head?.kind === "paragraph" ? paragraphs.get(head) : undefined;
-  if (part.digits && change && change.number !== part.number) yield { span: part.digits, text: String(change.number) };
-  if (part.digits && change && !change.keepsInsertion && part.insertion) yield { span: part.insertionSpan, text: "" };
+function* partEdits(part: ReferencePart, numbering: Numbering): Iterable<Edit> {
+  const change = part.candidates[0] && changeOf(part.candidates[0], numbering);
+  if (part.digits && change) yield* countedEdits(part, change);
   for (const { target, value, valueSpan } of part.subs) {
-    const text = target && items.get(target);
+    const text = target && numbering.items.get(target);
     if (text !== undefined && text !== value) yield { span: valueSpan, text };
   }
+}
+
+function changeOf(target: ReferenceTarget, { paragraphs, articles }: Numbering): Counted | undefined {
+  if (target.kind === "paragraph") return paragraphs.get(target);
+  return target.kind === "heading" ? articles?.get(target) : undefined;
 }
 
 /** What a drafter must decide before the numbers of a reference may change; undefined if nothing is in doubt. */
 function questionOf(draft: Draft, reference: CrossReference, numbering: Numbering): string | undefined {
   const ambiguous = reference.parts.find((part) => meansSeveral(part, numbering));
-  if (ambiguous)
-    return `Several paragraphs bear the number ${ambiguous.number}: does this reference mean the first of them?`;
+  if (ambiguous) {
+    const what = ambiguous.candidates[0]?.kind === "heading" ? "articles" : "paragraphs";
+    return `Several ${what} bear the number ${ambiguous.number}: does this reference mean the first of them?`;
+  }
   if (!reference.certain) return "Does this reference mean a paragraph of this text, or of the text cited before it?";
   if (losesRange(draft, reference, numbering))
     return "The range would no longer cover the same paragraphs: is it still meant like this?";
@@ -73,8 +96,8 @@ function questionOf(draft: Draft, reference: CrossReference, numbering: Numberin
 }
 
 /** Paragraphs that share a number lawfully go on sharing it: then nothing is in doubt. */
-function meansSeveral({ candidates }: ReferencePart, { paragraphs }: Numbering): boolean {
-  const numbers = candidates.map((candidate) => candidate.kind === "paragraph" && paragraphs.get(candidate)?.number);
+function meansSeveral({ candidates }: ReferencePart, numbering: Numbering): boolean {
+  const numbers = candidates.map((candidate) => changeOf(candidate, numbering)?.number);
   return new Set(numbers).size > 1;
 }
 

@@ -4,21 +4,17 @@ import { contains } from "../../text/span";
 import type { Draft } from "../../model/draft";
 import { footnotes, type FootnoteMarker } from "../../model/footnotes";
 import { areAlternatives } from "../../model/alternatives";
-import { nameOf, outline, type Item, type List, type Paragraph, type Series } from "../../model/outline";
+import type { Counted } from "../../model/keys";
+import { nameOf, outline, type Heading, type Item, type List, type Paragraph, type Series } from "../../model/outline";
 
 /** The number that each paragraph, item and note is to bear. What is not in it keeps its own. */
 export interface Numbering {
-  readonly paragraphs: Map<Paragraph, ParagraphNumber>;
+  readonly paragraphs: Map<Paragraph, Counted>;
   /** The letter or roman number of an item, as it is written. */
   readonly items: Map<Item, string>;
   /** By the number that markers and notes bear now. */
   readonly notes: Map<string, string>;
-}
-
-export interface ParagraphNumber {
-  readonly number: number;
-  /** False for a `bis` that is folded into the sequence. */
-  readonly keepsInsertion: boolean;
+  readonly articles?: Map<Heading, Counted>;
 }
 
 /** The numbers by place: 1, 2, 3 in each series; `bis` and `ter` stay with their paragraph unless they are to be folded. */
@@ -44,10 +40,10 @@ function numberSeries(
       last = paragraph.number;
       continue;
     }
-    const keepsInsertion = paragraph.insertion !== "" && !(fold && isCounted(paragraph.insertion));
+    const insertion = fold && isCounted(paragraph.insertion) ? "" : paragraph.insertion;
     if (first && areAlternatives(draft, first, paragraph)) last = numbers.get(first)?.number ?? first.number;
-    else if (!keepsInsertion) last++;
-    numbers.set(paragraph, { number: last || paragraph.number, keepsInsertion });
+    else if (insertion === "") last++;
+    numbers.set(paragraph, { number: last || paragraph.number, insertion });
   }
 }
 

@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../text/span";
-import { applyEdits } from "../../text/edit";
-import { parseDraft, textOf, type Draft } from "../../model/draft";
+import type { Draft } from "../../model/draft";
+import { editAll } from "../../model/edit-all";
 import { footnotes, type Footnotes } from "../../model/footnotes";
 import { outline, type List, type Series } from "../../model/outline";
 import { references, type ReferencePart } from "../../model/references";
@@ -49,7 +49,7 @@ function clashesIn(series: Series, numbers: Numbering["paragraphs"]): Span[] {
   return series.paragraphs.flatMap((paragraph) => {
     const to = numbers.get(paragraph);
     const moves = to && to.number !== paragraph.number;
-    return moves && outside.has(key(to.number, to.keepsInsertion ? paragraph.insertion : "")) ? [paragraph.label] : [];
+    return moves && outside.has(key(to.number, to.insertion)) ? [paragraph.label] : [];
   });
 }
 
@@ -57,10 +57,12 @@ function clashesIn(series: Series, numbers: Numbering["paragraphs"]): Span[] {
  * Makes the edits that need no consent on a copy and reads it anew: every marker must meet the note, and every reference the paragraph, that it
  * met before. The promise is checked each time it is given; a draft for which it would break is left alone.
  */
-export function brokenPromise(draft: Draft, edits: readonly NumberEdit[]): Refusal | undefined {
-  const certain = edits.filter((edit) => !edit.consent);
+export function brokenPromise(
+  draft: Draft,
+  edits: readonly NumberEdit[],
+  after = renumberedCopy(draft, edits),
+): Refusal | undefined {
   const inDoubt = edits.filter((edit) => edit.consent).map((edit) => edit.span);
-  const after = parseDraft(applyEdits(textOf(draft), certain));
   const message =
     "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
   const places = [
@@ -70,6 +72,13 @@ export function brokenPromise(draft: Draft, edits: readonly NumberEdit[]): Refus
   ];
   return places.length > 0 ? { message, places } : undefined;
 }
+
+/** The draft after the edits that need no consent. */
+export const renumberedCopy = (draft: Draft, edits: readonly NumberEdit[]): Draft =>
+  editAll(
+    draft,
+    edits.filter((edit) => !edit.consent),
+  );
 
 /** `(i)` for the ninth item may read as a roman number: the lists must still hold the same items. */
 function movedItems(before: Draft, after: Draft): Span[] {
