@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import type {
   CodeAction,
+  CompletionList,
   Diagnostic,
   DocumentSymbol,
+  LinkedEditingRanges,
   LocationLink,
   Position,
   TextEdit,
@@ -149,6 +151,44 @@ describe("a session", () => {
     const { refused } = await session.ask<RenumberResult>("chapeau/renumber", { textDocument: { uri, version: 1 } });
     assert.match(refused?.message ?? "", /Two notes are numbered 1/);
     assert.equal(refused?.places.length, 2);
+  });
+
+  it("suggests the numbers of paragraphs, in the order of the answer, with edits that an editor can take", async () => {
+    const { text, document, position } = place("1. One.\n2. Two.\n3. See paragraph | above.\n");
+    const suggest = (triggerCharacter?: string) =>
+      session.ask<CompletionList>("textDocument/completion", {
+        position,
+        context: triggerCharacter ? { triggerKind: 2, triggerCharacter } : { triggerKind: 1 },
+      });
+    await start({ textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } });
+    await session.open(text);
+    const { items, isIncomplete } = await suggest(" ");
+    assert.equal(isIncomplete, false);
+    const sorted = items.toSorted((a, b) => (a.sortText ?? "").localeCompare(b.sortText ?? ""));
+    assert.deepEqual(
+      sorted.map(({ label, labelDetails }) => [label, labelDetails?.description]),
+      [
+        ["2", "Two."],
+        ["1", "One."],
+        ["3", "See paragraph above."],
+      ],
+    );
+    assert.equal(
+      TextDocument.applyEdits(document, [sorted[0]?.textEdit as TextEdit]),
+      "1. One.\n2. Two.\n3. See paragraph 2 above.\n",
+    );
+    assert.deepEqual((await suggest("(")).items, []);
+  });
+
+  it("links a marker with its note", async () => {
+    await start();
+    const { text, document, position } = place("1. One.|¹\n\n¹ A.\n");
+    await session.open(text);
+    const { ranges } = await session.ask<LinkedEditingRanges>("textDocument/linkedEditingRange", { position });
+    assert.deepEqual(
+      ranges.map((range) => document.getText(range)),
+      ["¹", "¹"],
+    );
   });
 
   it("renames with every reference, for one version of the draft", async () => {

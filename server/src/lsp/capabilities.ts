@@ -1,6 +1,7 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
 import { actionKinds } from "../features/actions";
 import { chooseEncoding } from "./encoding";
+import { triggerCharacters } from "../features/completion";
 
 /** What the server announces, all of it in the answer to `initialize`: no client has to know dynamic registration. */
 export function capabilities(client: ClientCapabilities): ServerCapabilities {
@@ -9,7 +10,12 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
     definitionProvider: true,
     referencesProvider: true,
+    completionProvider: {
+      triggerCharacters: [...triggerCharacters],
+      completionItem: { labelDetailsSupport: true },
+    },
     documentSymbolProvider: { label: "Chapeau" },
+    linkedEditingRangeProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },

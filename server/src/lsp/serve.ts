@@ -1,8 +1,10 @@
 import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import { counts } from "../features/counts";
+import { complete } from "../features/completion";
 import { definition } from "../features/definition";
 import { documentOutline } from "../features/document-outline";
+import { linkedEditing } from "../features/linked-editing";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
@@ -13,7 +15,9 @@ import { answerPrepareRename, answerRename } from "./rename-request";
 import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
+import { toCompletionList } from "./convert/completion";
 import { toTextEdit } from "./convert/edits";
+import { toLinkedRanges } from "./convert/linked-editing";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
@@ -47,6 +51,11 @@ export function serve(connection: Connection): void {
       references(open.draft, offset, context.includeDeclaration).map((span) => toLocation(open, span)),
     ),
   );
+  connection.onCompletion(
+    at((open, offset, { context }) =>
+      toCompletionList(open, complete(open.draft, offset, context?.triggerCharacter), session.client),
+    ),
+  );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onCodeAction(
     whole((open, { range, context }) =>
@@ -59,6 +68,9 @@ export function serve(connection: Connection): void {
     at((open, offset) =>
       session.settings.automatic === "onEnter" ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit)) : [],
     ),
+  );
+  connection.languages.onLinkedEditingRange(
+    at((open, offset) => toLinkedRanges(open, linkedEditing(open.draft, offset))),
   );
   connection.onPrepareRename(at(answerPrepareRename));
   connection.onRenameRequest(at((open, offset, { newName }) => answerRename(open, offset, newName, session.client)));

@@ -39,7 +39,7 @@ export interface CrossReference extends Span {
 
 /** The cross-references of a draft in the order of the text, joined with what they point to. */
 export const references = memo((draft: Draft): readonly CrossReference[] => {
-  const resolver = new Resolver(draft, outline(draft));
+  const resolver = resolverOf(draft);
   const found: CrossReference[] = [];
   for (const { leaf, base, block } of eachLeaf(draft, "reference")) {
     if (leaf.scope === "external") continue;
@@ -48,6 +48,18 @@ export const references = memo((draft: Draft): readonly CrossReference[] => {
   }
   return found;
 });
+
+/** What the words of `leaf`, counted from `base`, would mean in `block` of the draft; they may be words yet to be written. */
+export const resolveReference = (
+  draft: Draft,
+  leaf: Reference,
+  base: number,
+  block: number,
+): CrossReference | undefined => resolverOf(draft).resolve(leaf, base, block);
+
+/** The paragraphs among which `leaf`, in `block` of the draft, finds a number: those of its series, then those around it. */
+export const countedWith = (draft: Draft, leaf: Reference, block: number): readonly Paragraph[] =>
+  resolverOf(draft).countedWith(leaf, block);
 
 class Resolver {
   private readonly owners: readonly (Paragraph | Item | undefined)[];
@@ -78,6 +90,13 @@ class Resolver {
       internal: leaf.scope === "internal",
       certain: this.isCertain(leaf, block),
     };
+  }
+
+  countedWith(leaf: Reference, block: number): readonly Paragraph[] {
+    const found: Paragraph[] = [];
+    let series = this.seriesOf(leaf, this.owners[block]);
+    for (; series; series = series.outer) found.push(...series.paragraphs);
+    return found;
   }
 
   private preceding(
@@ -166,6 +185,8 @@ function joined(item: ReferenceItem, base: number, candidates: readonly Referenc
     candidates,
   };
 }
+
+const resolverOf = memo((draft: Draft) => new Resolver(draft, outline(draft)));
 
 function followSubs(item: ReferenceItem, base: number, heads: readonly ReferenceTarget[]) {
   let target: ReferenceTarget | undefined = heads[0];

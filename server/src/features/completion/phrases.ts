@@ -1,0 +1,71 @@
+import { sliceOf, type Draft } from "../../model/draft";
+import { outline, type Paragraph } from "../../model/outline";
+import { parts } from "../../model/parts";
+import { typedSpan, type Place } from "./place";
+import lists from "./phrases.json";
+import type { Suggestion } from "./suggestion";
+
+type PhraseList = "preambular" | "operative" | "declaration";
+
+/**
+ * At the beginning of a paragraph: the words that paragraphs of its kind begin with. In a preamble those of preambles; behind
+ * a number those of a declaration or of a resolution, as the paragraphs beside it begin.
+ */
+export function completePhrases(place: Place): Suggestion[] {
+  const paragraph = paragraphAt(place);
+  const typed = typedOpening(place, paragraph);
+  if (typed === undefined) return [];
+  const span = typedSpan(place, typed.length);
+  return listsFor(place, paragraph)
+    .flatMap((list) => lists[list])
+    .filter(({ phrase }) => phrase.startsWith(typed))
+    .map(({ phrase, use }) => ({
+      kind: "phrase",
+      label: phrase,
+      preview: use,
+      text: phrase,
+      insert: span,
+      replace: span,
+    }));
+}
+
+/** The paragraph whose label stands on the line, before the cursor. */
+function paragraphAt({ draft, index, start, offset }: Place): Paragraph | undefined {
+  const owner = outline(draft).ownerOf[index];
+  if (owner?.kind !== "paragraph" || owner.block !== index) return undefined;
+  return start <= owner.label.start && owner.label.end < offset ? owner : undefined;
+}
+
+/** The words between the label, or the beginning of the line, and the cursor; undefined if anything else stands there or behind it. */
+function typedOpening({ before, after, start }: Place, paragraph: Paragraph | undefined): string | undefined {
+  if (after.trim() !== "" && !/^[\s\]]/.test(after)) return undefined;
+  const text = before.slice(paragraph ? paragraph.label.end - start : 0);
+  return /^[\s*_[“]*((?:\p{Lu}[\p{L} ]*)?)$/u.exec(text)?.[1];
+}
+
+function listsFor(place: Place, paragraph: Paragraph | undefined): readonly PhraseList[] {
+  if (!paragraph) return isInPreamble(place) ? ["preambular"] : [];
+  return paragraph.series.name === "PP" ? ["preambular"] : mannerOf(place.draft, paragraph);
+}
+
+/** How the paragraphs beside this one begin; either way, if they do not tell. */
+function mannerOf(draft: Draft, paragraph: Paragraph): readonly PhraseList[] {
+  const others = paragraph.series.paragraphs.filter((other) => other !== paragraph);
+  const begins = others.map(({ label, end }) =>
+    sliceOf(draft, { start: label.end, end: Math.min(end, label.end + 40) }),
+  );
+  const ofDeclaration = begins.filter((words) => /^[\s*_[“]*We\b/.test(words)).length;
+  const ofResolution = begins.filter((words) =>
+    /^[\s*_[“]*(?:(?:Also|Further|Strongly) )?\p{Lu}\p{Ll}+s\b/u.test(words),
+  ).length;
+  if (ofDeclaration === ofResolution) return ["operative", "declaration"];
+  return ofDeclaration > ofResolution ? ["declaration"] : ["operative"];
+}
+
+/** Whether the line begins a passage without a number, and what stands before it is a preamble. */
+function isInPreamble({ draft, index, start, offset }: Place): boolean {
+  const isFirstLine = start === draft.starts[index];
+  if (!isFirstLine || draft.blocks[index]?.kind !== "prose" || outline(draft).ownerOf[index]) return false;
+  const before = parts(draft).findLast((part) => part.end < offset && part.block !== index);
+  return before?.role === "organ" || before?.role === "preambular";
+}
