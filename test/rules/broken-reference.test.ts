@@ -87,4 +87,8 @@ describe("broken-reference", () => {
     );
     checkRule(brokenReference, "1. See decision paragraph 45 and paragraph 34 option 1 of the decision.\n2. We end.\n");
   });
+
+  it("never looks at the text that is amended", () => {
+    checkRule(brokenReference, "1. The following sentence shall be added to paragraph 6: “So be it.”\n2. We end.\n");
+  });
 });

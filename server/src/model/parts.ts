@@ -56,10 +56,15 @@ class PartReader {
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
     if (this.state !== "front" && beginsOperative(words)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
-    if (!isTitle(passage.text)) return "text";
+    if (!isTitle(passage.text) || this.isQuoted(passage)) return "text";
     const scheme = this.bareHeading();
     if (scheme === "option") return "text";
     return scheme ? "subtitle" : "section";
+  }
+
+  /** A line in quotation marks behind a colon: words to be put into another text. */
+  private isQuoted({ text }: Passage): boolean {
+    return text.startsWith("“") && /:\s*$/.test(this.before?.text ?? "");
   }
 
   private enter(state: "preamble" | "body", role: Role): Role {
@@ -99,11 +104,11 @@ const isTitle = (text: string): boolean =>
   !endsWithComma(text) &&
   !isDate(text);
 
-/** An item with a dash, a sentence that has lost its end, or a word on text that is to come. */
-const isSentence = /^[-–—•*] |\b(?:shall|should)\b|^\[(?:Placeholder|No text|Delete)\b/i;
+/** An item with a dash, a sentence that has lost its end, the row of a table, or a word on text that is to come. */
+const isSentence = /\S(?: {3,}|\t)\S|^[-–—•*] |\b(?:shall|should)\b|^\[(?:Placeholder|No text|Delete)\b/i;
 
 const isMasthead =
-  /^(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
+  /^(?:Chapeau$|United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
 
 const isDate = (text: string): boolean =>
   /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}:\d{2}\b/u.test(text) || isMeeting.test(text);

@@ -215,8 +215,12 @@ function namesAnother(block: Block, { start, end, unit, items }: Reference): boo
   if (unit === "subParagraph" && items[0]?.number === undefined && leavesOf(block, "reference").some(stands))
     return true;
   const [behind = ""] = /^[^.,;:()]{0,80}/.exec(block.text.slice(end, end + 80)) ?? [];
-  return ofAnother.test(behind);
+  return ofAnother.test(behind) || amends.test(block.text.slice(from, end) + behind);
 }
+
+/** `The following words shall be added to paragraph 6`, which is one of the text that is amended. */
+const amends =
+  /\b(?:added|inserted|substituted|replaced|deleted|amended)\b|\bshall read\b|\bthe following (?:sentence|words?)\b/;
 
 /** `on human security of the 2005 World Summit Outcome` */
 const ofAnother = new RegExp(`\\bof (?:the|its|that|General) .{0,60}${anotherText.source}`);
