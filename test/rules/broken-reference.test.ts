@@ -56,4 +56,39 @@ describe("broken-reference", () => {
     checkRule(brokenReference, "1. As article 12 above says.\n");
     checkRule(brokenReference, "Article 1\n\n1. As {|article 12 below|} and article 7 say.\n");
   });
+
+  it("looks for a sub-paragraph in the paragraph that is named before it", () => {
+    checkRule(
+      brokenReference,
+      "1. We decide:\n(a) To act;\n(b) To meet.\n2. As paragraph 1, subparagraph (b), says.\n3. See {|paragraph 1, subparagraph (d)|}, too.\n",
+    );
+    checkRule(
+      brokenReference,
+      "1. We decide:\n(a) To act.\n2. In cases that fall under article 9, subparagraph (c), we act.\n",
+    );
+    checkRule(
+      brokenReference,
+      "1. We decide:\n(a) To act.\n2. In article 8, paragraph 2, we put it behind subparagraph (xx).\n",
+    );
+  });
+
+  it("never looks at what stands in quotation marks", () => {
+    checkRule(brokenReference, "1. We recall the item “Follow-up to paragraph 143 above”.\n2. We end.\n");
+    checkRule(
+      brokenReference,
+      "1. We amend rule 3:\n\n“3. The lamps of paragraph 9 are lit.\n\n“4. So be it.”\n\n2. We end.\n",
+    );
+  });
+
+  it("never looks at another text that is named behind", () => {
+    checkRule(
+      brokenReference,
+      "1. We recall paragraph 143 on safe lamps of the 2005 World Summit Outcome.\n2. We end.\n",
+    );
+    checkRule(brokenReference, "1. See decision paragraph 45 and paragraph 34 option 1 of the decision.\n2. We end.\n");
+  });
+
+  it("never looks at the text that is amended", () => {
+    checkRule(brokenReference, "1. The following sentence shall be added to paragraph 6: “So be it.”\n2. We end.\n");
+  });
 });

@@ -46,4 +46,15 @@ describe("duplicate-number", () => {
       "1. Finance\n\nOption 1:\n\n1. Funds.\n\n2. Loans.\n\nOption 2:\n\n1. Grants.\n\n2. Gifts.\n\n2. We end.\n",
     );
   });
+
+  it("reads an insertion behind the full stop or without a blank", () => {
+    checkRule(
+      duplicateNumber,
+      "1. One.\n1.bis Two.\n1. ter. Three.\n1.alt1 Four.\n1 alt2 Five.\n2. Six.\n{|2.|} Seven.\n",
+    );
+  });
+
+  it("reads labels in parentheses", () => {
+    checkRule(duplicateNumber, "(PP1) Recalling the lamps;\n(PP2) Noting oil;\n{|(PP2)|} Noting wicks;\n");
+  });
 });

@@ -28,4 +28,13 @@ describe("number-order", () => {
     checkRule(numberOrder, "1. One.\n{|2 bis.|} More.\n2. Two.\n3. Three.\n");
     checkRule(numberOrder, "1. One.\n1 bis. More.\n1 ter. Still more.\n2. Two.\n");
   });
+
+  it("does not count titles with numbers of their own among the paragraphs", () => {
+    checkRule(
+      numberOrder,
+      "A. Oil\n\n1. We recall.\n\n2. We burn.\n\nB. Means\n\n1. Money\n\n3. We pay.\n\n4. We lend.\n\n2. Skills\n\n5. We teach.\n",
+    );
+    checkRule(numberOrder, "1. Lamps\n\n1. We light them.\n\n2. We mend them.\n\n2. Oil\n\n3. We burn it.\n");
+    checkRule(numberOrder, "1. We come.\n\n2. We stay.\n\n{|9.|} We go\n\n3. We rest.\n\n4. We end.\n");
+  });
 });

@@ -48,4 +48,8 @@ describe("reference-direction", () => {
       "1. See paragraphs 2 and 3 below, above all.\n2. Two.\n3. Three.\n",
     );
   });
+
+  it("leaves quotations alone", () => {
+    checkRule(referenceDirection, "1. We quote:\n\n“We recall paragraph 2 above.”\n\n2. We end.\n");
+  });
 });

@@ -45,4 +45,8 @@ describe("unbalanced-parenthesis", () => {
       "1. We agree (in part) to meet again.\n",
     );
   });
+
+  it("passes over the parentheses of an address", () => {
+    checkRule(unbalancedParenthesis, "1. See https://example.org/Lamp_(oil) and (www.example.org/oil).\n");
+  });
 });

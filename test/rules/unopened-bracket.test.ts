@@ -37,4 +37,8 @@ describe("unopened-bracket", () => {
     checkRule(unopenedBracket, "1. We decide [to:\n(a) Meet;\n(b) Report;] {from paragraph 4}\n");
     checkRule(unopenedBracket, "[(a) Birds;\n(b) Fishes.]\n12/56\nAnnex II\n");
   });
+
+  it("passes over the brackets of an address", () => {
+    checkRule(unopenedBracket, "1. See https://example.org/[lamps]/page and [www.example.org/oil].\n");
+  });
 });

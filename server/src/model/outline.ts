@@ -5,6 +5,7 @@ import type { Block, HeadingLabel, ParagraphLabel, SubParagraphLabel } from "../
 import { placedBlocks, type Draft } from "./draft";
 import { writeCounted } from "./keys";
 import { leavesOf } from "./leaves";
+import { numberedTitles } from "./numbered-titles";
 import { ListBuilder, type Item, type List, type PlacedItem } from "./lists";
 
 /** A numbered paragraph with the lists under it. Its span covers its own block only, without the blank lines behind. */
@@ -59,7 +60,7 @@ export interface Outline {
 
 /** What is counted in a draft: series of paragraphs, lists of items, and the headings between them. */
 export const outline = memo((draft: Draft): Outline => {
-  const builder = new OutlineBuilder();
+  const builder = new OutlineBuilder(numberedTitles(draft));
   for (const { block, start, index } of placedBlocks(draft)) {
     builder.add(block, start, index);
   }
@@ -92,13 +93,16 @@ class OutlineBuilder implements Outline {
   /** The block before, notes and pragmas left out: they may stand at a page's bottom in the middle of a list. */
   private before: Block | undefined;
 
+  constructor(private readonly titles: ReadonlySet<number>) {}
+
   add(block: Block, start: number, index: number): void {
     if (block.kind === "footnote" || block.kind === "pragma") {
       this.ownerOf.push(undefined);
       return;
     }
     const label = leavesOf(block, "paragraphLabel")[0] ?? this.bareLabel(block);
-    if (block.kind === "heading") this.addHeading(block, start, index);
+    if (block.kind === "heading") this.addLabelled(block, start, index);
+    else if (label && this.titles.has(index)) this.addTitle(block, label, start, index);
     else if (label) this.addParagraph(block, label, start, index);
     else if (block.kind === "prose" && block.text.trim() !== "") this.interruption ??= "prose";
     this.addItems(block, start, index);
@@ -106,20 +110,36 @@ class OutlineBuilder implements Outline {
     this.before = block;
   }
 
-  private addHeading(block: Block, start: number, index: number): void {
+  private addLabelled(block: Block, start: number, index: number): void {
     const label = leavesOf(block, "headingLabel")[0];
     if (!label) return;
-    const heading: Heading = {
+    this.addHeading({
       kind: "heading",
       ...contentSpan(block, start),
       scheme: label.scheme,
       value: label.value,
       valueSpan: shift(label.valueSpan, start),
       block: index,
-    };
+    });
+    if (label.scheme === "option") this.option = indentOf(block);
+  }
+
+  /** `2. Technology`, a title with a number of its own. */
+  private addTitle(block: Block, { number, digits }: ParagraphLabel, start: number, index: number): void {
+    this.addHeading({
+      kind: "heading",
+      ...contentSpan(block, start),
+      scheme: "section",
+      value: String(number),
+      valueSpan: shift(digits, start),
+      block: index,
+    });
+  }
+
+  private addHeading(heading: Heading): void {
     this.headings.push(heading);
-    this.option = label.scheme === "option" ? indentOf(block) : undefined;
-    if (label.scheme === "option") return;
+    this.option = undefined;
+    if (heading.scheme === "option") return;
     this.interruption = heading;
     this.owner = undefined;
     this.list = new ListBuilder(this.lists, []);

@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import { beginsPreambular, endsWithComma, isUnfinished } from "../text/sentences";
+import { beginsOperative, beginsPreambular, endsWithComma, isUnfinished } from "../text/sentences";
 import type { HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
@@ -24,8 +24,8 @@ export const parts = memo((draft: Draft): readonly Part[] => {
 });
 
 class PartReader {
-  /** Before the preamble or the first paragraph, in a preamble, or behind it. */
-  private state: "front" | "preamble" | "body" = "front";
+  /** Before the preamble or the first paragraph, in a preamble, behind it, or under the last line of an adopted text. */
+  private state: "front" | "preamble" | "body" | "end" = "front";
   private before: Passage | undefined;
 
   constructor(private readonly draft: Draft) {}
@@ -44,20 +44,27 @@ class PartReader {
       if (kind === "paragraph" || (kind === "heading" && this.isNumbered(passage))) this.state = "body";
       return undefined;
     }
+    if (this.state === "body" && isMeeting.test(passage.text)) this.state = "end";
     return this.roleInText(wordsIn(passage.text), passage);
   }
 
   private roleInText(words: string, passage: Passage): Role {
     if ((isOrgan(words) || isPreamble.test(words)) && this.state !== "preamble") return this.enter("preamble", "organ");
+    if (this.state === "end") return "text";
     if (beginsPreambular(words) && (this.state === "preamble" || endsClause(words)))
       return this.enter("preamble", "preambular");
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
-    if (this.state !== "front" && beginsOperative.test(words)) return this.enter("body", "operative");
+    if (this.state !== "front" && beginsOperative(words)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
-    if (!isTitle(passage.text)) return "text";
+    if (!isTitle(passage.text) || this.isQuoted(passage)) return "text";
     const scheme = this.bareHeading();
     if (scheme === "option") return "text";
     return scheme ? "subtitle" : "section";
+  }
+
+  /** A line in quotation marks behind a colon: words to be put into another text. */
+  private isQuoted({ text }: Passage): boolean {
+    return text.startsWith("“") && /:\s*$/.test(this.before?.text ?? "");
   }
 
   private enter(state: "preamble" | "body", role: Role): Role {
@@ -87,31 +94,39 @@ const endsClause = (words: string): boolean => endsWithComma(words) || /[;,:][\s
 const isFormula =
   /^(?:(?:Have|Has) agreed|(?:Do |Does )?hereby)\b|^\p{Lu}\p{Ll}+ the following .{2,80}:$|\bas follows:$/iu;
 
-/** `Decides to meet`, `ALSO INVITES Member States`: how an operative paragraph without a number begins. */
-const beginsOperative =
-  /^(?:(?:Also|Further|Strongly|Solemnly) )?(?:Adopts|Affirms|Approves|Calls|Commends|Condemns|Decides|Declares|Emphasizes|Encourages|Endorses|Expresses|Invites|Notes|Proclaims|Reaffirms|Recalls|Recognizes|Recommends|Reiterates|Requests|Resolves|Stresses|Takes|Underlines|Underscores|Urges|Welcomes)\b|^(?:ALSO |FURTHER )?\p{Lu}{4,}S\b/u;
-
-/** Titles are short, begin with a capital and end without a mark; a date and the number of a meeting are none. */
+/** Titles are short, begin with a capital and end without a mark; a sentence, a date and the number of a meeting are none. */
 const isTitle = (text: string): boolean =>
   text.length <= 250 &&
   /^(?:\d{4} )?(?:\p{Lu}|“.+”)/u.test(wordsIn(text)) &&
   !isMasthead.test(text) &&
+  !isSentence.test(text) &&
   isUnfinished(text) &&
   !endsWithComma(text) &&
   !isDate(text);
 
+/** An item with a dash, a sentence that has lost its end, the row of a table, or a word on text that is to come. */
+const isSentence = /\S(?: {3,}|\t)\S|^[-–—•*] |\b(?:shall|should)\b|^\[(?:Placeholder|No text|Delete)\b/i;
+
 const isMasthead =
-  /^(?:United Nations|General Assembly|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* )/iu;
+  /^(?:Chapeau$|United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
 
-const isDate = (text: string): boolean => /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|^\d+(?:st|nd|rd|th) .*meeting$/u.test(text);
+const isDate = (text: string): boolean =>
+  /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}:\d{2}\b/u.test(text) || isMeeting.test(text);
 
-/** The front matter with its title told apart: the line with the number of the resolution, or else the last that is one. */
+/** `38th meeting`, `6th plenary meeting`: the line under an adopted text. What follows, such as votes, is no part of it. */
+const isMeeting = /^\d+(?:st|nd|rd|th) .*meeting$/;
+
+/**
+ * The front matter with its title told apart: the line with the number of the resolution, or else the last that is one.
+ * Resolutions of the Security Council have no other title than their number.
+ */
 function withTitle(front: readonly Part[]): Part[] {
   const numbered = front.findIndex(({ text }) => /^\d+\/\d+\. +[\p{Lu}\d]/u.test(text));
   const last = front.findLastIndex(
     ({ text }) => isTitle(text) && !/^(?:Resolution|Decision|Original|Distr)\b/.test(text),
   );
-  const first = numbered >= 0 ? numbered : last;
+  const alone = front.findLastIndex(({ text }) => /^Resolution \d+ \(\d{4}\)$/.test(text));
+  const first = [numbered, last, alone].find((index) => index >= 0) ?? -1;
   return front.map((part, index) =>
     index === first || (numbered >= 0 && index > first && isTitle(part.text)) ? { ...part, role: "title" } : part,
   );

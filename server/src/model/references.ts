@@ -5,6 +5,7 @@ import type { Block, Reference, ReferenceItem } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { eachLeaf, leavesOf } from "./leaves";
 import type { Item, List } from "./lists";
+import { opensLine, quotations } from "./marks";
 import { outline, type Heading, type Outline, type Paragraph, type Series } from "./outline";
 
 export type ReferenceTarget = Paragraph | Item | Heading;
@@ -161,12 +162,16 @@ class Resolver {
     return this.all.headings.some((heading) => heading.scheme === "article");
   }
 
-  /** A reference that does not say whose paragraph it means may mean that of a text cited before it in the sentence. */
+  /**
+   * Words in quotation marks are of another text. Elsewhere a reference that does not say whose paragraph it means may mean
+   * that of a text named in its sentence.
+   */
   private isCertain(leaf: Reference, block: number): boolean {
+    const source = this.draft.blocks[block];
+    if (source === undefined || isQuoted(source, leaf)) return false;
     if (leaf.scope === "internal") return true;
     if (leaf.article && this.articles(leaf.article).length === 0) return false;
-    const source = this.draft.blocks[block];
-    return source !== undefined && source.kind !== "footnote" && !citesBefore(source, leaf.start);
+    return source.kind !== "footnote" && !namesAnother(source, leaf);
   }
 }
 
@@ -213,15 +218,35 @@ export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | un
   return at;
 }
 
-const anotherText =
-  /\b(?:Agenda|Agreement|Charter|Compact|Convention|Covenant|Protocol|Statute|report|note by|General Assembly|Council)\b/;
+/** Whether the reference stands in a quotation; one of several paragraphs opens each of them. */
+const isQuoted = (block: Block, { start }: Span): boolean => {
+  const { pairs, unclosed } = quotations(block);
+  return (
+    pairs.some(({ open, close }) => open.start < start && start < close.start) ||
+    unclosed.some((open) => open.start < start && opensLine(block, open))
+  );
+};
 
-function citesBefore(block: Block, offset: number): boolean {
-  const sentenceStart = Math.max(block.text.lastIndexOf(". ", offset), block.text.lastIndexOf(";", offset));
-  if (leavesOf(block, "citation").some((citation) => citation.start > sentenceStart && citation.start < offset))
+const anotherText =
+  /\b(?:Agenda|Agreement|Charter|Compact|Convention|Covenant|Outcome|Programme of Action|Protocol|Statute|report|note by|General Assembly|Council)\b/;
+
+/** Whether another text is named before the reference in its sentence, or behind it in its clause. */
+function namesAnother(block: Block, { start, end, unit, items }: Reference): boolean {
+  const from = Math.max(block.text.lastIndexOf(". ", start), block.text.lastIndexOf(";", start)) + 1;
+  const stands = (leaf: Span) => leaf.start >= from && leaf.start < start;
+  if (leavesOf(block, "citation").some(stands) || anotherText.test(block.text.slice(from, start))) return true;
+  if (unit === "subParagraph" && items[0]?.number === undefined && leavesOf(block, "reference").some(stands))
     return true;
-  return anotherText.test(block.text.slice(sentenceStart + 1, offset));
+  const [behind = ""] = /^[^.,;:()]{0,80}/.exec(block.text.slice(end, end + 80)) ?? [];
+  return ofAnother.test(behind) || amends.test(block.text.slice(from, end) + behind);
 }
+
+/** `The following words shall be added to paragraph 6`, which is one of the text that is amended. */
+const amends =
+  /\b(?:added|inserted|substituted|replaced|deleted|amended)\b|\bshall read\b|\bthe following (?:sentence|words?)\b/;
+
+/** `on human security of the 2005 World Summit Outcome` */
+const ofAnother = new RegExp(`\\bof (?:the|its|that|General) .{0,60}${anotherText.source}`);
 
 /** Notes stand in the paragraph before them. */
 function carryForward<T>(values: readonly (T | undefined)[]): (T | undefined)[] {

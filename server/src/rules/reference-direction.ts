@@ -21,7 +21,8 @@ export const referenceDirection: Rule = {
   },
   *check(draft) {
     for (const reference of references(draft)) {
-      const { start, end, direction, parts } = reference;
+      const { start, end, direction, parts, certain } = reference;
+      if (!certain) continue;
       const wrong = parts.filter((part) => standsElsewhere(draft, reference, part));
       if (!direction || wrong.length === 0) continue;
       const other = direction === "above" ? "below" : "above";

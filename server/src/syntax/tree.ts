@@ -80,9 +80,9 @@ export interface FootnoteLabel extends Node<"footnoteLabel"> {
   readonly idSpan: Span;
 }
 
-export type HeadingScheme = "article" | "annex" | "part" | "section" | "option" | "action" | "title";
+export type HeadingScheme = "article" | "annex" | "part" | "section" | "option" | "action" | "rule" | "title";
 
-/** `Article 5`, `Annex II`, `PART I`, `II.`, `Option 1:`, `##`. */
+/** `Article 5`, `Annex II`, `PART I`, `II.`, `Option 1:`, `Rule 3`, `##`. */
 export interface HeadingLabel extends Node<"headingLabel"> {
   readonly scheme: HeadingScheme;
   /** The number or letter as written; empty if there is none. */

@@ -23,8 +23,24 @@ export const endsWithReference = (text: string): boolean =>
 export const beginsPreambular = (text: string): boolean =>
   /^\p{Lu}{3,}ING\b|^MINDFUL\b/u.test(text) || participle.test(text);
 
-const participle =
-  /^(?:(?:Also|Further|Deeply|Gravely|Fully|Keenly|Strongly|Once|Again) )?(?:\p{Lu}\p{Ll}+ing|Aware|Alarmed|Convinced|Concerned|Conscious|Determined|Disturbed|Encouraged|Guided|Inspired|Mindful|Cognizant|Deeply|Gravely|Resolved|Committed)\b/u;
+const feelings =
+  "Aware|Alarmed|Convinced|Concerned|Conscious|Determined|Disturbed|Encouraged|Guided|Inspired|Mindful|Cognizant|Resolved|Committed";
+
+const participle = new RegExp(
+  `^(?:(?:Also|Further|Fully|Keenly|Strongly|Once|Again) (?:\\p{L}\\p{Ll}+ing|${feelings}|${feelings.toLowerCase()})|\\p{Lu}\\p{Ll}+ing|${feelings}|Deeply|Gravely)\\b`,
+  "u",
+);
+
+/** `Decides to meet`, `Also decides`, `ALSO INVITES Member States`: how an operative paragraph begins. */
+export const beginsOperative = (text: string): boolean => operative.test(text);
+
+const verbs =
+  "Adopts|Affirms|Approves|Calls|Commends|Condemns|Decides|Declares|Demands|Emphasizes|Encourages|Endorses|Expresses|Invites|Notes|Proclaims|Reaffirms|Recalls|Recognizes|Recommends|Reiterates|Requests|Resolves|Stresses|Takes|Underlines|Underscores|Urges|Welcomes";
+
+const operative = new RegExp(
+  `^(?:${verbs}|(?:Also|Further|Strongly|Solemnly) (?:${verbs}|${verbs.toLowerCase()}))\\b|^(?:ALSO |FURTHER )?\\p{Lu}{4,}S\\b`,
+  "u",
+);
 
 /** Without marks of footnotes, quotation marks and brackets at the end. */
 const bare = (text: string): string => text.replace(/[\s⁰¹²³⁴-⁹)\]”’"'»*_]+$/u, "");

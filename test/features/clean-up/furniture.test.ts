@@ -97,4 +97,15 @@ A/99/L.7
 `,
     );
   });
+
+  it("leaves out the head of the next page right behind a note", () => {
+    const page = (number: number) =>
+      `${number}. We light the lamps of harbour ${number}, all of them, ${"as long as there is oil and somebody to light them, ".repeat(8)}and end.${number}\n` +
+      `__________________\n${number} Lamp Gazette, No. ${number}.\nA/99/L.7\nLamps of the harbours\n${number + 1}/4\n99-12345\n`;
+    const { text } = cleanUp(
+      `99-12345 (E)   010299   020299\n*9912345*\n${page(1)}${page(2)}${page(3)}Please recycle\n`,
+    );
+    assert.doesNotMatch(text, /A\/99|Lamps of the harbours|\/4|99-12345|recycle/);
+    assert.equal(text.match(/^[¹²³] Lamp Gazette, No\. \d\.$/gm)?.length, 3);
+  });
 });

@@ -36,4 +36,15 @@ describe("cleaning up: what it refuses", () => {
       [["These lines stand in columns, like a table. They were kept line by line.", rest.length]],
     );
   });
+
+  it("refuses two columns whose cells are of unequal length", () => {
+    const gap = " ".repeat(14);
+    const rows = Array.from(
+      { length: 4 },
+      (_, row) =>
+        `${row + 1}. Keepers shall light lamps in${gap}${row + 1}. Keepers may light lamps, as\n` +
+        `the harbour.                    ${gap}they see fit, in the harbour\n${" ".repeat(32)}${gap}and elsewhere.\n\n`,
+    );
+    assert.match(refusal(rows.join("")) ?? "", /^Most lines stand in columns/);
+  });
 });

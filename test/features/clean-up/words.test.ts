@@ -77,4 +77,20 @@ describe("cleaning up: words and characters", () => {
     assert.equal(countOf(result, "dashes"), 4);
     for (const text of ["* A note of its own.\n", "– a dash of its own.\n"]) assert.equal(cleanUp(text).text, text);
   });
+
+  it("makes a word whole where what is behind its hyphen is only the end of a word", () => {
+    const cases = {
+      "the instru-\nments of freedom,": "the instruments of freedom,",
+      "the confer-\nence of keepers,": "the conference of keepers,",
+      "a sub-\nnational lamp,": "a sub-national lamp,",
+      "a harbour-\ncity,": "a harbour-city,",
+    };
+    for (const [line, expected] of Object.entries(cases))
+      assert.equal(cleanUp(wrapped(line)).text.trimEnd(), joined(expected));
+  });
+
+  it("joins lines that are seen to be broken by the words they end with", () => {
+    const text = "1. We recall the Treaty of\nLamps and the\nCharter of\nWhales.\n2. We end.\n";
+    assert.equal(cleanUp(text).text, "1. We recall the Treaty of Lamps and the Charter of Whales.\n\n2. We end.\n");
+  });
 });

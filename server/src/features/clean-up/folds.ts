@@ -1,6 +1,6 @@
 import { labelOfLine } from "./labels";
 import type { Line } from "./lines";
-import { beginsInside, isUnfinished } from "../../text/sentences";
+import { beginsInside, endsOpen, isUnfinished } from "../../text/sentences";
 
 /** How the lines of a text, or of one page of it, are broken. */
 export interface Fold {
@@ -32,7 +32,8 @@ const leastShare = 0.12;
 /** Whether `line` goes on with a sentence of the line right before it. */
 export function isBroken(before: Line | undefined, line: Line): boolean {
   if (!before || line.isSpaced || before.isTabular || line.isTabular) return false;
-  return isUnfinished(before.text) && beginsInside(line.text) && labelOfLine(line) === undefined;
+  if (!isUnfinished(before.text) || labelOfLine(line) !== undefined) return false;
+  return beginsInside(line.text) || endsOpen(before.text);
 }
 
 function pagesOf(lines: readonly Line[]): [number, number][] {

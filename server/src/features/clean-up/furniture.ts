@@ -83,7 +83,7 @@ const placesAt = (lines: readonly Line[]) => (edge: PageEdge) =>
   );
 
 /** `A/80/L.5` */
-const symbol = /^[A-Z][A-Z0-9]*(?:\/[A-Za-z0-9.()-]+)+\*{0,3}$/;
+export const symbol = /^[A-Z][A-Z0-9]*(?:\/[A-Za-z0-9.()-]+)+\*{0,3}$/;
 
 /** `A/80/L.5            Lamps and whales`: the head of a left page. A document of two pages has no other. */
 function opensWithSymbol({ text }: Line): boolean {

@@ -34,9 +34,31 @@ const isSuspended = (next: string): boolean => /^(?:and|or|to|und|et|y) /.test(n
 const isHyphen = (first: string, second: string, lines: readonly Line[]): boolean =>
   countOf(`${first}-${second}`, lines) > 0 || wordsOf(lines).has(strayBlank);
 
-/** Whether the word is written without a hyphen elsewhere, and more often than with one. In doubt it keeps its hyphen. */
-const isOneWord = (first: string, second: string, lines: readonly Line[]): boolean =>
-  countOf(first + second, lines) > countOf(`${first}-${second}`, lines);
+/**
+ * Whether the word is written without a hyphen elsewhere, and more often than with one, or what is behind its hyphen is only
+ * the end of a word. In doubt it keeps its hyphen.
+ */
+function isOneWord(first: string, second: string, lines: readonly Line[]): boolean {
+  const [joined, compound] = [countOf(first + second, lines), countOf(`${first}-${second}`, lines)];
+  // The end of the word itself is counted once, as it begins a line.
+  if (joined === 0 && compound === 0) return wordEnd.test(second) && countOf(second, lines) <= 1;
+  return joined > compound;
+}
+
+/** `confer-ence`, `instru-ments`: the end of a word and no word of its own, whatever stands before it. */
+const wordEnd = new RegExp(
+  `^(?!(?:nation|cit(?:y|ies)$|[srw]i[sz]|[bkrstw]ings?$|things?$|stor|dance|chance|fence|hence|station|vision|motion|notion|mental))[b-df-hj-np-tv-z]{0,2}(?:${[
+    "(?:[aeiou]?[st])?ion(?:s|al|ally)?",
+    "(?:ern)?ments?|mentally",
+    "[ae]n(?:ce|ces|cy|cies)",
+    "(?:[ai]bil)?it(?:y|ies)",
+    "i[sz](?:e|es|ed|ing|ation|m|ms)|ists?",
+    "[ai]tive(?:s|ly)?|ive(?:s|ly)",
+    "(?:ic|i)al(?:ly)?|ously|fully",
+    "tur(?:e|es|al)|tor(?:y|ies)",
+    "ness|doms?|ings?|erence|eral(?:ly)?|[ai]bly",
+  ].join("|")})$`,
+);
 
 const countOf = (word: string, lines: readonly Line[]): number => wordsOf(lines).get(word.toLowerCase()) ?? 0;
 

@@ -1,6 +1,8 @@
 import { fromSuperscript } from "../../text/numerals";
+import { symbol } from "./furniture";
 import { joinerFor } from "./hyphens";
 import type { Line, Note } from "./lines";
+import { isPageEdge } from "./page-numbers";
 import type { Report } from "./report";
 
 /** The indexes of the lines of footnotes: those under a rule, up to the end of the page or to a line that is none of them. */
@@ -113,12 +115,24 @@ function zoneFrom(lines: readonly Line[], from: number): number[] {
     const line = lines[index] as Line;
     const start = noteStart(line.text);
     const isStart = start !== undefined && follows(start.number, number) && !isAlone(lines, index, start);
+    if (!isStart && index > from && opensHead(lines, index)) return zone;
     if (index === from ? !isStart || line.isTurned : line.isTurned || (line.isSpaced && !isStart)) return zone;
     if (isStart) number = start.number ?? number;
     zone.push(index);
   }
   return zone;
 }
+
+/** Whether the head of the next page begins right behind a finished note: a few lines with the symbol of the document and the page's number. */
+function opensHead(lines: readonly Line[], index: number): boolean {
+  if (!/[.)]$/.test(lines[index - 1]?.text ?? "")) return false;
+  const head = lines.slice(index, index + longestHead);
+  const end = head.findIndex(isPageEdge);
+  return end > 0 && head.slice(0, end).some(({ text }) => symbol.test(text));
+}
+
+/** The symbol, a title of three lines at most, and the number. */
+const longestHead = 5;
 
 /** A number with nothing behind it, as that of a page has it. */
 const isAlone = (lines: readonly Line[], index: number, { text }: NoteStart): boolean =>

@@ -6,13 +6,18 @@ const pageOf = String.raw`\d{1,4} ?/ ?\d{1,4}`;
 
 /** `23-20107 (E) 271023`, `*2320107*`, `2/18 23-20107`, `Page 1 of 20`: nothing but the edge of a page looks so. */
 const certain = [
-  new RegExp(`^${job}(?: +\\d{6})?$`),
+  new RegExp(`^${job}(?: +\\d{6})*(?: +\\*\\d{6,9}\\*)?$`),
   new RegExp(`^${pageOf} +${job}$`),
   new RegExp(`^${job} +${pageOf}$`),
   /^\*\d{6,9}\*$/,
   /^page \d+ (?:of|\/) \d+$/i,
   /^\d+ \| ?p ?a ?g ?e$/i,
+  /^please recycle\b.{0,3}$/i,
 ];
+
+/** Whether a line is certainly one of a page's edge, or has the form of its number: `2/18`. */
+export const isPageEdge = ({ text }: Line): boolean =>
+  certain.some((form) => form.test(text)) || /^\d{1,4} ?\/ ?\d{1,4}$/.test(text);
 
 /** Forms that a page number may have, and other lines too: they must be seen to count the pages. */
 const possible = [

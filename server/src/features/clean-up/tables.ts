@@ -37,25 +37,49 @@ export const isGapped = ({ text }: Line): boolean => / {8,}(?=\S)/.test(text) &&
 /** Fewer lines than this may stand in columns by chance; three columns are less likely than two. */
 const leastLines = (columns: number): number => (columns > 2 ? 3 : 5);
 
-/** From and to (exclusive) which lines a second column begins at about the same place. */
+/**
+ * From and to (exclusive) which lines a second column begins at about the same place. Between them a line may stand in one
+ * of the two columns alone, where the other has no text.
+ */
 function* runsOfColumns(lines: readonly Line[]): Iterable<[number, number]> {
-  let start = 0;
-  let columns = Infinity;
-  let before: number | undefined;
+  let run: Run | undefined;
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index];
+    if (run && line && standsInOne(line, run.column)) continue;
     const gaps = line ? gapsOf(line.text) : [];
     const second = line && gaps[0] !== undefined ? line.indent + gaps[0] : undefined;
-    const isNext = second !== undefined && before !== undefined && Math.abs(second - before) <= 3;
-    if (!isNext) {
-      if (before !== undefined && index - start >= leastLines(columns)) yield [start, index];
-      start = index;
-      columns = Infinity;
+    if (run && second !== undefined && Math.abs(second - run.column) <= 3) {
+      run = {
+        ...run,
+        end: index + 1,
+        count: run.count + 1,
+        columns: Math.min(run.columns, gaps.length + 1),
+        column: second,
+      };
+      continue;
     }
-    columns = Math.min(columns, gaps.length + 1);
-    before = second;
+    if (run && run.count >= leastLines(run.columns)) yield [run.start, run.end];
+    run =
+      second === undefined
+        ? undefined
+        : { start: index, end: index + 1, count: 1, columns: gaps.length + 1, column: second };
   }
 }
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** How many of its lines have text in two columns. */
+  readonly count: number;
+  readonly columns: number;
+  /** Where the second column begins. */
+  readonly column: number;
+}
+
+/** Whether a line has text in the first column or the second, and not in both. What has a label begins something new. */
+const standsInOne = (line: Line, column: number): boolean =>
+  gapsOf(line.text).length === 0 &&
+  (Math.abs(line.indent - column) <= 1 || (line.edge < column - 1 && labelOf(line.text) === undefined));
 
 /** The offsets where text goes on behind four blanks or more; the blanks behind a label are none of these. */
 function gapsOf(text: string): number[] {

@@ -2,7 +2,15 @@ import { fromLetter, fromRoman } from "../../text/numerals";
 import type { HeadingLabel, HeadingScheme } from "../../syntax/tree";
 
 /** How deep each kind of node stands. Headings in the markup of web pages tell it by their number signs. */
-export const ranks = { unnumbered: 9, preamble: 10, option: 15, paragraph: 20, item: 30, note: 90 } as const;
+export const ranks = {
+  title: 6.5,
+  unnumbered: 9,
+  preamble: 10,
+  option: 15,
+  paragraph: 20,
+  item: 30,
+  note: 90,
+} as const;
 
 const schemes: Readonly<Record<HeadingScheme, number>> = {
   annex: 1,
@@ -11,8 +19,15 @@ const schemes: Readonly<Record<HeadingScheme, number>> = {
   section: 5,
   article: 7,
   action: 7,
+  rule: 7,
   option: ranks.option,
 };
+
+/** Chapters stand in parts, and sections in both. */
+const divisions = [
+  { word: /^[\s*_[]*section/i, depth: 0.6 },
+  { word: /^[\s*_[]*chapter/i, depth: 0.3 },
+];
 
 /** Tells the ranks of headings that are no options, in the order of the text. */
 export class HeadingRanks {
@@ -23,6 +38,7 @@ export class HeadingRanks {
   of({ scheme, value }: Pick<HeadingLabel, "scheme" | "value">, text: string): number {
     const signs = /^\s*(#+)/.exec(text)?.[1]?.length;
     if (signs !== undefined) return schemes.title + signs / 10;
+    if (scheme === "part") return schemes.part + (divisions.find(({ word }) => word.test(text))?.depth ?? 0);
     if (scheme !== "section") return schemes[scheme];
     return this.isLetter(value) ? schemes.section + 1 : schemes.section;
   }

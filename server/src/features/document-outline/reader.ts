@@ -1,8 +1,10 @@
 import { shift, type Span } from "../../text/span";
-import type { HeadingLabel } from "../../syntax/tree";
+import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
+import { pairInBlock } from "../../model/block-brackets";
 import { leavesOf } from "../../model/leaves";
 import { contentSpan, nameOf, outline, type Item, type Paragraph } from "../../model/outline";
+import { numberedTitles } from "../../model/numbered-titles";
 import type { Part } from "../../model/parts";
 import { endnotesFrom } from "./endnotes";
 import { opening } from "../../text/opening";
@@ -20,7 +22,11 @@ export class OutlineReader {
   /** The block where the notes begin that all stand at the end of the draft. */
   private readonly endnotes: number;
 
+  /** The blocks of titles with a number. */
+  private readonly titles: ReadonlySet<number>;
+
   constructor(private readonly draft: Draft) {
+    this.titles = numberedTitles(draft);
     const { paragraphs, lists } = outline(draft);
     this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
     for (const item of lists.flatMap(({ items }) => items)) {
@@ -43,8 +49,10 @@ export class OutlineReader {
     const heading = block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
     const items = this.itemsAt.get(index) ?? [];
     const lead = this.until(own, items[0]);
-    if (heading) this.addHeading(heading, lead, start, index);
+    if (heading?.scheme === "option") this.addOption(heading, lead, start, this.isBeforeParagraph(index, parts));
+    else if (heading) this.addHeading(heading, lead, start);
     if (paragraph) this.addParagraph(paragraph, lead);
+    else if (this.titles.has(index)) this.addTitle(lead);
     else if (block.kind === "paragraph") this.addDecimal(lead);
     for (const [place, item] of items.entries())
       this.addItem(item, this.until({ start: item.label.start, end: own.end }, items[place + 1]));
@@ -54,14 +62,14 @@ export class OutlineReader {
       leavesOf(block, "footnoteMarker").length,
     );
     for (const part of parts) placePart(this.stack, part);
+    if (heading?.scheme === "option" && isWhollyInBrackets(block, heading)) this.stack.closeLast("option");
   }
 
-  private addHeading(label: HeadingLabel, own: Span, start: number, index: number): void {
-    if (label.scheme === "option") return this.addOption(label, own, start, index);
+  private addHeading(label: HeadingLabel, own: Span, start: number): void {
     const text = this.slice(own);
     const rank = this.headingRanks.of(label, text);
     this.stack.closeFrom(rank);
-    const kind = label.scheme === "title" ? "section" : label.scheme;
+    const kind = label.scheme === "title" || label.scheme === "rule" ? "section" : label.scheme;
     this.stack.push({
       kind,
       name: opening(text.replace(/^[\s#]+/, "")),
@@ -71,13 +79,24 @@ export class OutlineReader {
     });
   }
 
-  /** An option ends with the next one of its depth. One without words of its own may hold numbered paragraphs. */
-  private addOption(label: HeadingLabel, own: Span, start: number, index: number): void {
+  /** `2. Technology` under `C. Means of implementation`. */
+  private addTitle(own: Span): void {
+    this.stack.closeFrom(ranks.title);
+    this.stack.push({ kind: "section", name: opening(this.slice(own)), rank: ranks.title, span: own });
+  }
+
+  /** Whether numbered or preambular paragraphs stand right behind the label of an option. */
+  private isBeforeParagraph(index: number, parts: readonly Part[]): boolean {
+    return this.paragraphAt.has(index + 1) || parts[0]?.role === "preambular";
+  }
+
+  /** An option ends with the next one of its depth. One without words of its own may hold paragraphs. */
+  private addOption(label: HeadingLabel, own: Span, start: number, isBeforeParagraph: boolean): void {
     const text = sliceOf(this.draft, { start, end: own.end });
     const indent = text.search(/\S/);
-    const holds = text.length <= label.end + 3 && this.paragraphAt.has(index + 1);
+    const holds = text.length <= label.end + 3 && isBeforeParagraph;
     const isClosed = this.stack.closeAt(this.stack.find((node) => (node.indent ?? -1) >= indent));
-    if (!isClosed && holds) this.closeToHeading();
+    if (!isClosed && holds) this.stack.closeFrom(ranks.option, "option");
     this.stack.push({
       kind: "option",
       name: opening(text),
@@ -94,7 +113,7 @@ export class OutlineReader {
     const isPlaced =
       this.stack.closeFor(before) ||
       this.stack.closeInside(chapeau, ({ kind }) => kind === "option" || kind === "paragraph");
-    if (!isPlaced) this.closeToHeading();
+    if (!isPlaced) this.closeToHeading(before);
     this.stack.push({
       kind: "paragraph",
       name: `${nameOf(paragraph).replace(/\.$/, "")}. ${opening(this.slice({ start: paragraph.label.end, end: own.end }))}`.trim(),
@@ -140,8 +159,14 @@ export class OutlineReader {
     this.stack.closeTop();
   }
 
-  /** A paragraph that no other leads to stands under the last heading or option. */
-  private closeToHeading(): void {
+  /**
+   * A paragraph that no other leads to stands under the last heading or option. An option that has words of its own ends
+   * where a paragraph counts on from before it, and none goes on behind the preamble.
+   */
+  private closeToHeading(before?: Paragraph): void {
+    this.stack.closeLast("preamble");
+    const option = before && this.stack.find(({ kind, rank }) => kind === "option" && rank !== ranks.option);
+    if (option && before.start < option.span.start) this.stack.closeAt(option);
     this.stack.closeFrom(ranks.preamble, "option");
   }
 
@@ -154,6 +179,15 @@ export class OutlineReader {
   private slice(span: Span): string {
     return sliceOf(this.draft, span);
   }
+}
+
+/** `[Option 3: no text]` ends with its bracket; `[Option 3]` is the label alone. */
+function isWhollyInBrackets(block: Block, label: HeadingLabel): boolean {
+  const end = block.text.trimEnd().length;
+  if (end <= label.end + 3) return false;
+  return pairInBlock(block).pairs.some(
+    ({ open, close }) => block.text.slice(0, open.start).trim() === "" && close.end === end,
+  );
 }
 
 /** The span of a block without the titles and other passages behind its labelled one. */

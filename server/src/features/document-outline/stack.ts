@@ -62,6 +62,11 @@ export class NodeStack {
     return place >= 0;
   }
 
+  /** Closes the innermost node of a kind with all inside, if one is open. */
+  closeLast(kind: OutlineKind): void {
+    this.closeAt(this.open.findLast((node) => node.kind === kind));
+  }
+
   /** Closes the node that stands for `source`, as `closeAt` does. */
   closeFor = (source: object | undefined): boolean => this.closeAt(this.of(source));
 

@@ -1,0 +1,76 @@
+import { memo } from "../text/memo";
+import { beginsOperative, endsWithComma, isUnfinished } from "../text/sentences";
+import type { Block } from "../syntax/tree";
+import type { Draft } from "./draft";
+import { leavesOf } from "./leaves";
+
+/**
+ * The blocks whose number counts titles and no paragraphs: `2. Technology` between paragraphs 9 and 10, or above a paragraph 1. A line without
+ * a mark at its end is one if the paragraphs pass over its number, and titles are counted from 1 under each heading.
+ */
+export const numberedTitles = memo((draft: Draft): ReadonlySet<number> => {
+  const numbers = numbersIn(draft);
+  const titles = new Set<number>();
+  let paragraph = 0;
+  let title = 0;
+  for (const [at, { block, number, mayBeTitle, isOption }] of numbers.entries()) {
+    if (number === undefined) title = isOption ? title : 0;
+    else if (mayBeTitle && isTitle(number, title, paragraph, nextParagraph(numbers, at))) {
+      titles.add(block);
+      title = number;
+    } else paragraph = number;
+  }
+  return titles;
+});
+
+function isTitle(number: number, lastTitle: number, lastParagraph: number, next: number | undefined): boolean {
+  if (number !== lastTitle + 1 || next === number + 1) return false;
+  return lastTitle > 0 || next === 1 || (next === lastParagraph + 1 && number !== next);
+}
+
+/** The number of a paragraph, or of what may be a title; undefined for a heading. */
+interface Numbered {
+  readonly block: number;
+  readonly number: number | undefined;
+  readonly mayBeTitle: boolean;
+  /** Whether titles go on being counted behind it: paragraphs of an option may count by themselves. */
+  readonly isOption: boolean;
+  /** The blanks before it. */
+  readonly indent: number;
+}
+
+function numbersIn({ blocks }: Draft): Numbered[] {
+  return blocks.flatMap((source, block): Numbered[] => {
+    const place = { block, indent: source.text.search(/\S/) };
+    if (source.kind === "heading") {
+      const isOption = leavesOf(source, "headingLabel").some(({ scheme }) => scheme === "option");
+      return [{ ...place, number: undefined, mayBeTitle: false, isOption }];
+    }
+    const label = source.kind === "paragraph" ? leavesOf(source, "paragraphLabel")[0] : undefined;
+    if (label?.series !== "" || label.insertion !== "") return [];
+    return [{ ...place, number: label.number, mayBeTitle: mayBeTitle(source, label.end), isOption: false }];
+  });
+}
+
+/** The number of the next paragraph that is no title, up to the next heading; none if it stands under the one at hand. */
+function nextParagraph(numbers: readonly Numbered[], at: number): number | undefined {
+  let next = at + 1;
+  while (numbers[next]?.mayBeTitle) next++;
+  const found = numbers[next];
+  return found && found.indent <= (numbers[at]?.indent ?? 0) + 1 ? found.number : undefined;
+}
+
+/** Titles are short, on one line, begin with a capital, have no verb and end without a mark. */
+function mayBeTitle({ text }: Block, from: number): boolean {
+  if (text.length > 140) return false;
+  const words = text.slice(from).trim();
+  return (
+    /^[[*_\s]*\p{Lu}[^\r\n]*$/u.test(words) &&
+    isUnfinished(words) &&
+    !endsWithComma(words) &&
+    !verb.test(words) &&
+    !beginsOperative(words)
+  );
+}
+
+const verb = /\b(?:shall|should|will|must|may|is|are|was|has|have|[Ww]e)\b/;
