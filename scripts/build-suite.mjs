@@ -1,5 +1,5 @@
 // Bundles the workbench suite for the extension host that it runs in.
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 
@@ -7,6 +7,8 @@ const common = { bundle: true, format: "cjs", logLevel: "warning" };
 
 /** For a Node extension host. Mocha stays outside: it is loaded as it is from node_modules. Gives the path of the entry. */
 export async function buildSuite() {
+  // Every test that is found there is run.
+  rmSync("out/e2e", { recursive: true, force: true });
   await build({
     ...common,
     entryPoints: ["test/e2e/index.ts", "test/e2e/*.test.ts"],

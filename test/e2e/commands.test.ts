@@ -1,6 +1,6 @@
 import * as assert from "./assert";
 import * as vscode from "vscode";
-import { before, behind, closeAll, eventually, findings, open, textIs } from "./support";
+import { before, behind, closeAll, eventually, findings, open, openNew, textIs } from "./support";
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly category: string }[] };
@@ -69,11 +69,8 @@ describe("the commands", () => {
   });
 
   it("make a draft of any text", async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: "plaintext",
-      content: "1. We agree] to meet.\n",
-    });
-    await vscode.window.showTextDocument(document);
+    const document = await openNew("agreed.txt", "1. We agree] to meet.\n");
+    assert.equal(document.languageId, "plaintext");
     await run("chapeau.editAsDraft");
     await eventually("the language", () => document.languageId === "declaration" || undefined);
     await findings(document);
@@ -94,8 +91,7 @@ describe("the commands", () => {
       "     the harbour burning.",
       "",
     ].join("\n");
-    const document = await vscode.workspace.openTextDocument({ language: "plaintext", content: extracted });
-    await vscode.window.showTextDocument(document);
+    const document = await openNew("extracted.txt", extracted);
     void run("chapeau.cleanUp");
     await eventually("one line a paragraph", () => /^2\. We ask .* burning\.$/m.test(document.getText()) || undefined);
     assert.match(document.getText(), /^1\. We decide to open the library of the harbour each day, .* them;$/m);

@@ -20,6 +20,17 @@ export async function open(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/**
+ * A file that is not saved yet. Each has a name of its own: VS Code gives the names of closed ones again, and may bring back
+ * the text that one of them had.
+ */
+export async function openNew(name: string, text: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: "untitled", path: `/${name}` }));
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+  return document;
+}
+
 export const textIs = (document: vscode.TextDocument, text: string) =>
   eventually(`the text\n${text}\nwhich is\n${document.getText()}`, () => document.getText() === text || undefined);
 
