@@ -11,8 +11,8 @@ export interface Facts {
   readonly problems: readonly { readonly code: string; readonly severity: string; readonly text: string }[];
   /** The text from the cursor to the end of its line, after going from the marker to its definition. */
   readonly definition: string;
-  /** The whole text after the marker was renamed to 7; null if the server announces no renaming. */
-  readonly renamed: string | null;
+  /** The whole text after the marker was renamed to 7. */
+  readonly renamed: string;
 }
 
 export interface Editor {

@@ -34,10 +34,9 @@
   (buffer-substring-no-properties (point) (line-end-position)))
 
 (defun facts-renamed ()
-  (when (eglot--server-capable :renameProvider)
-    (facts-go-to-marker)
-    (eglot-rename "7")
-    (buffer-substring-no-properties (point-min) (point-max))))
+  (facts-go-to-marker)
+  (eglot-rename "7")
+  (buffer-substring-no-properties (point-min) (point-max)))
 
 (defun facts-drafts ()
   (vconcat (seq-filter (lambda (name)

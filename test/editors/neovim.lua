@@ -33,8 +33,6 @@ local function definition()
 end
 
 local function renamed()
-  local get_clients = vim.lsp.get_clients or vim.lsp.get_active_clients
-  if not get_clients()[1].server_capabilities.renameProvider then return vim.NIL end
   local before = vim.api.nvim_buf_get_changedtick(buffer)
   vim.api.nvim_win_set_cursor(0, marker)
   vim.lsp.buf.rename("7")
