@@ -51,6 +51,8 @@ export interface Outline {
   readonly paragraphs: readonly Paragraph[];
   readonly headings: readonly Heading[];
   readonly lists: readonly List[];
+  /** The items of all lists in the order of the text. */
+  readonly items: readonly Item[];
   readonly wrapped: readonly WrappedNumber[];
   /** Per block: the paragraph or item that it is or, for other blocks, stands in. */
   readonly ownerOf: readonly (Paragraph | Item | undefined)[];
@@ -77,6 +79,7 @@ class OutlineBuilder implements Outline {
   readonly paragraphs: Paragraph[] = [];
   readonly headings: Heading[] = [];
   readonly lists: List[] = [];
+  readonly items: Item[] = [];
   readonly wrapped: WrappedNumber[] = [];
   readonly ownerOf: (Paragraph | Item | undefined)[] = [];
 
@@ -177,7 +180,9 @@ class OutlineBuilder implements Outline {
       }
       const item = this.placeItem(block, label, start, index);
       const introduced = place > 0 || block.kind !== "subParagraph" || this.introduces(item);
-      this.owner = this.list.add(item, introduced);
+      const placed = this.list.add(item, introduced);
+      this.items.push(placed);
+      this.owner = placed;
     }
   }
 

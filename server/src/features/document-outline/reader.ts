@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/group";
 import { shift, type Span } from "../../text/span";
 import type { HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
@@ -16,19 +17,14 @@ export class OutlineReader {
   private readonly stack = new NodeStack();
   private readonly headingRanks = new HeadingRanks();
   private readonly paragraphAt: ReadonlyMap<number, Paragraph>;
-  private readonly itemsAt = new Map<number, Item[]>();
+  private readonly itemsAt: ReadonlyMap<number, readonly Item[]>;
   /** The block where the notes begin that all stand at the end of the draft. */
   private readonly endnotes: number;
 
   constructor(private readonly draft: Draft) {
-    const { paragraphs, lists } = outline(draft);
+    const { paragraphs, items } = outline(draft);
     this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
-    for (const item of lists.flatMap(({ items }) => items)) {
-      this.itemsAt.set(
-        item.block,
-        [...(this.itemsAt.get(item.block) ?? []), item].sort((a, b) => a.start - b.start),
-      );
-    }
+    this.itemsAt = groupBy(items, ({ block }) => block);
     this.endnotes = endnotesFrom(draft);
   }
 
