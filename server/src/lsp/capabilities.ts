@@ -6,6 +6,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
+    hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: { label: "Chapeau" },

@@ -2,6 +2,7 @@ import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import { definition } from "../features/definition";
 import { documentOutline } from "../features/document-outline";
+import { hover } from "../features/hover";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
@@ -12,6 +13,7 @@ import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
 import { toTextEdit } from "./convert/edits";
+import { toHover } from "./convert/hover";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
@@ -41,6 +43,12 @@ export function serve(connection: Connection): void {
     at((open, offset, { context }) =>
       references(open.draft, offset, context.includeDeclaration).map((span) => toLocation(open, span)),
     ),
+  );
+  connection.onHover(
+    at((open, offset) => {
+      const found = hover(open.draft, offset);
+      return found ? toHover(open, found, session.client) : null;
+    }),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onCodeAction(
