@@ -9,6 +9,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentHighlightProvider: true,
     documentSymbolProvider: { label: "Chapeau" },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },

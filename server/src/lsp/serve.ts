@@ -1,6 +1,7 @@
 import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import { definition } from "../features/definition";
+import { documentHighlights } from "../features/document-highlights";
 import { documentOutline } from "../features/document-outline";
 import { hover } from "../features/hover";
 import { onEnter } from "../features/on-enter";
@@ -13,6 +14,7 @@ import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
 import { toTextEdit } from "./convert/edits";
+import { toDocumentHighlight } from "./convert/highlights";
 import { toHover } from "./convert/hover";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
@@ -49,6 +51,11 @@ export function serve(connection: Connection): void {
       const found = hover(open.draft, offset);
       return found ? toHover(open, found, session.client) : null;
     }),
+  );
+  connection.onDocumentHighlight(
+    at((open, offset) =>
+      documentHighlights(open.draft, offset).map((highlight) => toDocumentHighlight(open, highlight)),
+    ),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onCodeAction(

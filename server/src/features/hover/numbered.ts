@@ -2,15 +2,17 @@ import { t } from "@vscode/l10n";
 import { opening } from "../../text/opening";
 import { citingReferences } from "../../model/citing";
 import { sliceOf, type Draft } from "../../model/draft";
-import { titleOf } from "../../model/owners";
+import { labelOf, titleOf } from "../../model/owners";
 import type { ReferenceTarget } from "../../model/references";
 import { listed, placeName } from "../place-name";
 import type { About } from "./index";
 
 /** How the target of a reference begins. */
 export function aboutTarget(draft: Draft, target: ReferenceTarget): About {
-  const label = target.kind === "heading" ? target.valueSpan : target.label;
-  const words = opening(sliceOf(draft, { start: label.end, end: target.end }).replace(/^[\s.:–—)*_-]+/, ""), mostWords);
+  const words = opening(
+    sliceOf(draft, { start: labelOf(target).end, end: target.end }).replace(/^[\s.:–—)*_-]+/, ""),
+    mostWords,
+  );
   return { title: titled(target), lines: words === "" ? [] : [words] };
 }
 
