@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ClientCapabilities, Hover } from "vscode-languageserver";
+import type { ClientCapabilities, FoldingRange, FoldingRangeClientCapabilities, Hover } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readMarked } from "../support/marked";
 import { Session, uri } from "../support/session";
@@ -43,6 +43,31 @@ describe("reading a draft in an editor", () => {
     async function hover(sample: string, contentFormat: ("markdown" | "plaintext")[]): Promise<Hover> {
       const at = await open(sample, { hover: { contentFormat } });
       return session.ask("textDocument/hover", at);
+    }
+  });
+
+  describe("folding", () => {
+    const sample = "1. We [light:\n(a) Lamps; and\n(b) Oil] now.¹\n\n¹ Gazette.\n² Ibid.\n";
+
+    it("is of whole lines, once a line, and tells notes from text", async () => {
+      assert.deepEqual(await fold({}), [
+        { startLine: 0, endLine: 2 },
+        { startLine: 4, endLine: 5, kind: "comment" },
+      ]);
+    });
+
+    it("says what is folded away, if the editor shows it", async () => {
+      const texts = (await fold({ foldingRange: { collapsedText: true } })).map(({ collapsedText }) => collapsedText);
+      assert.deepEqual(texts, ["¶1 · 1 bracket, 1 note", "2 notes"]);
+    });
+
+    it("leaves out the innermost where there are too many", async () => {
+      assert.deepEqual(await fold({ rangeLimit: 1 }), [{ startLine: 0, endLine: 2 }]);
+    });
+
+    async function fold(foldingRange: FoldingRangeClientCapabilities): Promise<FoldingRange[]> {
+      await open(sample, { foldingRange });
+      return session.ask("textDocument/foldingRange");
     }
   });
 });

@@ -11,6 +11,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Chapeau" },
+    foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

@@ -3,6 +3,7 @@ import { codeActions } from "../features/actions";
 import { definition } from "../features/definition";
 import { documentHighlights } from "../features/document-highlights";
 import { documentOutline } from "../features/document-outline";
+import { foldingRanges } from "../features/folding-ranges";
 import { hover } from "../features/hover";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
@@ -14,6 +15,7 @@ import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
 import { toTextEdit } from "./convert/edits";
+import { toFoldingRanges } from "./convert/folding";
 import { toDocumentHighlight } from "./convert/highlights";
 import { toHover } from "./convert/hover";
 import { toLocation, toLocationLink } from "./convert/locations";
@@ -58,6 +60,7 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
+  connection.onFoldingRanges(whole((open) => toFoldingRanges(open, foldingRanges(open.draft), session.client)));
   connection.onCodeAction(
     whole((open, { range, context }) =>
       codeActions(open.draft, spanOf(open, range), session.settings.checks, context.only).map((action) =>

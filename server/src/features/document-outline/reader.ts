@@ -1,6 +1,6 @@
 import { groupBy } from "../../text/group";
 import { shift, type Span } from "../../text/span";
-import type { HeadingLabel } from "../../syntax/tree";
+import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
 import { leavesOf } from "../../model/leaves";
 import { contentSpan, nameOf, outline, type Item, type Paragraph } from "../../model/outline";
@@ -33,7 +33,7 @@ export class OutlineReader {
   }
 
   add({ block, start, index }: PlacedBlock, parts: readonly Part[]): void {
-    const own = ownSpan(contentSpan(block, start), parts);
+    const own = ownSpan(block, start, parts);
     if (block.kind === "footnote") return this.addNote(contentSpan(block, start), index);
     const paragraph = this.paragraphAt.get(index);
     const heading = block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
@@ -44,7 +44,7 @@ export class OutlineReader {
     else if (block.kind === "paragraph") this.addDecimal(lead);
     for (const [place, item] of items.entries())
       this.addItem(item, this.until({ start: item.label.start, end: own.end }, items[place + 1]));
-    this.stack.reach(own.end);
+    if (own.end > own.start) this.stack.reach(own.end);
     this.stack.count(
       leavesOf(block, "bracket").filter(({ side }) => side === "open").length,
       leavesOf(block, "footnoteMarker").length,
@@ -152,5 +152,8 @@ export class OutlineReader {
   }
 }
 
-/** The span of a block without the titles and other passages behind its labelled one. */
-const ownSpan = (span: Span, parts: readonly Part[]): Span => ({ start: span.start, end: parts[0]?.start ?? span.end });
+/** The span of a block without the titles and other passages behind its labelled one, and without blanks at its end. */
+function ownSpan(block: Block, start: number, [first]: readonly Part[]): Span {
+  const text = first ? block.text.slice(0, first.start - start) : block.text;
+  return { start, end: start + text.trimEnd().length };
+}
