@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import type { ClientCapabilities, FoldingRange, FoldingRangeClientCapabilities, Hover } from "vscode-languageserver";
+import type {
+  ClientCapabilities,
+  FoldingRange,
+  FoldingRangeClientCapabilities,
+  Hover,
+  SelectionRange,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readMarked } from "../support/marked";
 import { Session, uri } from "../support/session";
@@ -70,4 +76,22 @@ describe("reading a draft in an editor", () => {
       return session.ask("textDocument/foldingRange");
     }
   });
+
+  it("selects a part of what it selects next, for each cursor", async () => {
+    const { position } = await open("1. We light| lamps.\n2. Oil.\n");
+    const [first, second] = await session.ask<SelectionRange[]>("textDocument/selectionRange", {
+      positions: [position, { line: 1, character: 4 }],
+    });
+    assert.deepEqual(textsOf(first), [
+      "light",
+      "We light lamps",
+      "We light lamps.",
+      "1. We light lamps.",
+      "1. We light lamps.\n2. Oil.\n",
+    ]);
+    assert.equal(textsOf(second)[0], "Oil");
+  });
+
+  const textsOf = (selection: SelectionRange | undefined): string[] =>
+    selection ? [document.getText(selection.range), ...textsOf(selection.parent)] : [];
 });

@@ -12,6 +12,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Chapeau" },
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

@@ -8,6 +8,7 @@ import { hover } from "../features/hover";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
+import { selectionRanges } from "../features/selection-ranges";
 import { suggestProfile } from "../features/suggest-profile";
 import { answering } from "./answering";
 import { answerCleanUp } from "./clean-up-request";
@@ -19,6 +20,7 @@ import { toFoldingRanges } from "./convert/folding";
 import { toDocumentHighlight } from "./convert/highlights";
 import { toHover } from "./convert/hover";
 import { toLocation, toLocationLink } from "./convert/locations";
+import { toSelectionRange } from "./convert/selection";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
   cleanUpRequest,
@@ -27,7 +29,7 @@ import {
   type SuggestProfileParams,
   type SuggestProfileResult,
 } from "./messages";
-import { spanOf } from "./positions";
+import { offsetAt, spanOf } from "./positions";
 import { reporter } from "./report";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
@@ -61,6 +63,11 @@ export function serve(connection: Connection): void {
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
   connection.onFoldingRanges(whole((open) => toFoldingRanges(open, foldingRanges(open.draft), session.client)));
+  connection.onSelectionRanges(
+    whole((open, { positions }) =>
+      positions.map((position) => toSelectionRange(open, selectionRanges(open.draft, offsetAt(open, position)))),
+    ),
+  );
   connection.onCodeAction(
     whole((open, { range, context }) =>
       codeActions(open.draft, spanOf(open, range), session.settings.checks, context.only).map((action) =>
