@@ -1,4 +1,5 @@
-// Writes what is made from one source: docs/rules.md and the `chapeau.rules` setting in package.json, both from the rules.
+// Writes what is made from one source: docs/rules.md and the `chapeau.rules` setting in package.json from the rules, and the
+// semantic tokens in package.json from their legend.
 //   node scripts/generate.mjs [--check]     --check writes nothing and fails if something is stale
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
@@ -7,6 +8,10 @@ import { buildParser } from "./build-parser.mjs";
 
 await buildParser();
 const { rules } = await tsImport("../server/src/rules/index.ts", import.meta.url);
+const { tokenTypes, tokenModifiers, modifiedScopes } = await tsImport(
+  "../server/src/features/semantic-tokens/legend.ts",
+  import.meta.url,
+);
 
 const isCheck = process.argv.includes("--check");
 const stale = [];
@@ -59,7 +64,19 @@ async function manifest() {
   const file = JSON.parse(await readFile("package.json", "utf8"));
   const setting = file.contributes.configuration.properties["chapeau.rules"];
   setting.properties = Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)]));
+  file.contributes.semanticTokenTypes = tokenTypes.map(({ id, superType, description }) => ({
+    id,
+    superType,
+    description,
+  }));
+  file.contributes.semanticTokenModifiers = tokenModifiers;
+  file.contributes.semanticTokenScopes = [{ language: "declaration", scopes: tokenScopes() }];
   return JSON.stringify(file);
+}
+
+function tokenScopes() {
+  const scopes = [...tokenTypes.map(({ id, scope }) => [id, scope]), ...Object.entries(modifiedScopes)];
+  return Object.fromEntries(scopes.map(([id, scope]) => [id, [scope]]));
 }
 
 function ruleSetting({ severity, about }) {

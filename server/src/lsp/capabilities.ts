@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
 import { actionKinds } from "../features/actions";
+import { legend } from "./convert/semantic-tokens";
 
 /** What the server announces, all of it in the answer to `initialize`: no client has to know dynamic registration. */
 export function capabilities(client: ClientCapabilities): ServerCapabilities {
@@ -13,6 +14,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     documentSymbolProvider: { label: "Chapeau" },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

@@ -31,6 +31,7 @@ import {
 } from "./messages";
 import { offsetAt, spanOf } from "./positions";
 import { reporter } from "./report";
+import { serveSemanticTokens } from "./semantic-tokens";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
 
@@ -40,7 +41,11 @@ export function serve(connection: Connection): void {
   const { whole, at } = answering(connection, session);
   const { publish, retract, refresh } = reporter(connection, session, { whole, at });
   configure(connection, session, refresh);
-  synchronize(connection, session, publish, retract);
+  const forgetTokens = serveSemanticTokens(connection, { whole, at });
+  synchronize(connection, session, publish, (uri) => {
+    retract(uri);
+    forgetTokens(uri);
+  });
 
   connection.onDefinition(
     at((open, offset) => definition(open.draft, offset).map((link) => toLocationLink(open, link))),
