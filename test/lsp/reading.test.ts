@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import type {
   ClientCapabilities,
+  DocumentLink,
   FoldingRange,
   FoldingRangeClientCapabilities,
   Hover,
   SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readMarked } from "../support/marked";
@@ -90,6 +93,37 @@ describe("reading a draft in an editor", () => {
       "1. We light lamps.\n2. Oil.\n",
     ]);
     assert.equal(textsOf(second)[0], "Oil");
+  });
+
+  it("links a document to its address, and says where the link leads", async () => {
+    await open("1. We recall resolution 70/1.\n");
+    const [link] = await session.ask<DocumentLink[]>("textDocument/documentLink");
+    assert.equal(link && document.getText(link.range), "70/1");
+    assert.equal(link?.target, "https://docs.un.org/en/A/RES/70/1");
+    assert.equal(link.tooltip, "General Assembly resolution 70/1, at docs.un.org");
+  });
+
+  it("answers with new tokens since an answer that it remembers, else with all", async () => {
+    await open("1. We note.\n2. Lamps.¹\n");
+    const full = await session.ask<SemanticTokens>("textDocument/semanticTokens/full");
+    const since = (previousResultId = "") =>
+      session.ask<SemanticTokens & SemanticTokensDelta>("textDocument/semanticTokens/full/delta", { previousResultId });
+    const end = document.positionAt(document.getText().length);
+    await session.change({ range: { start: end, end }, text: "3. Oil.²\n" });
+    const { edits, resultId } = await since(full.resultId);
+    assert.deepEqual(
+      edits.map(({ start, deleteCount }) => [start, deleteCount]),
+      [[full.data.length, 0]],
+    );
+    assert.deepEqual((await since(full.resultId)).data, [...full.data, ...(edits[0]?.data ?? [])]);
+    assert.deepEqual((await since(resultId)).edits, []);
+  });
+
+  it("gives the tokens of the blocks in a range", async () => {
+    const { position } = await open("1. Oil.\n2. Lam|ps.\n3. Wicks.\n");
+    const range = { start: position, end: position };
+    const { data } = await session.ask<SemanticTokens>("textDocument/semanticTokens/range", { range });
+    assert.deepEqual(data, [1, 0, 2, 0, 0]);
   });
 
   const textsOf = (selection: SelectionRange | undefined): string[] =>

@@ -12,6 +12,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Chapeau" },
+    documentLinkProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend, full: { delta: true }, range: true },

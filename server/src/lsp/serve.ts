@@ -2,6 +2,7 @@ import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import { definition } from "../features/definition";
 import { documentHighlights } from "../features/document-highlights";
+import { documentLinks } from "../features/document-links";
 import { documentOutline } from "../features/document-outline";
 import { foldingRanges } from "../features/folding-ranges";
 import { hover } from "../features/hover";
@@ -19,6 +20,7 @@ import { toTextEdit } from "./convert/edits";
 import { toFoldingRanges } from "./convert/folding";
 import { toDocumentHighlight } from "./convert/highlights";
 import { toHover } from "./convert/hover";
+import { toDocumentLink } from "./convert/links";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toSelectionRange } from "./convert/selection";
 import { toDocumentSymbol } from "./convert/symbols";
@@ -67,6 +69,7 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
+  connection.onDocumentLinks(whole((open) => documentLinks(open.draft).map((link) => toDocumentLink(open, link))));
   connection.onFoldingRanges(whole((open) => toFoldingRanges(open, foldingRanges(open.draft), session.client)));
   connection.onSelectionRanges(
     whole((open, { positions }) =>
