@@ -1,8 +1,8 @@
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
-import type { Draft } from "./draft";
-import { eachLeaf } from "./leaves";
+import { placedBlocks, type Draft } from "./draft";
+import { leavesOf } from "./leaves";
 
 /** A document of the United Nations that the draft cites. Spans cover the symbol or number alone: `70/1`. */
 export interface CitedDocument extends Span {
@@ -16,15 +16,20 @@ export interface CitedDocument extends Span {
 /** The documents that a draft cites, in the order of the text; not those whose organ the words leave open. */
 export const citations = memo((draft: Draft): readonly CitedDocument[] => {
   const found: CitedDocument[] = [];
-  for (const { leaf, base, block: index } of eachLeaf(draft, "citation")) {
-    const block = draft.blocks[index];
-    if (!block || leaf.form === "ibid" || leaf.form === "treaty") continue;
-    const words = block.text.slice(leaf.start, leaf.end);
-    const read = leaf.form === "symbol" ? readSymbol(words) : readNumbers(words, leaf.form, organBefore(block, leaf));
-    for (const document of read) found.push({ ...document, ...shift(document, base + leaf.start), block: index });
-  }
+  for (const { block, start, index } of placedBlocks(draft))
+    for (const document of citedIn(block)) found.push({ ...document, ...shift(document, start), block: index });
   return found;
 });
+
+/** Those of one block, with offsets in the block. */
+const citedIn = memo((block: Block): readonly Read[] =>
+  leavesOf(block, "citation").flatMap(({ form, start, end }) => {
+    if (form === "ibid" || form === "treaty") return [];
+    const words = block.text.slice(start, end);
+    const read = form === "symbol" ? readSymbol(words) : readNumbers(words, form, organBefore(block, { start, end }));
+    return read.map((document) => ({ ...document, ...shift(document, start) }));
+  }),
+);
 
 /** The address at which the United Nations keeps a document in English. Nothing is fetched from it unless a drafter opens it. */
 export const addressOf = (symbol: string): string =>

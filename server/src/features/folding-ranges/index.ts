@@ -23,21 +23,25 @@ export interface Fold {
 export function foldingRanges(draft: Draft): Fold[] {
   const nodes = documentOutline(draft);
   const brackets = bracketSpans(draft, nodes).map((span): Fold => ({ span, kind: "text", summary: "[…]" }));
-  return [...nodes.flatMap((node) => foldsOf(draft, node)), ...noteFolds(draft), ...brackets]
-    .filter(({ span }) => hasLines(draft, span))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return [...nodes.flatMap((node) => foldsOf(draft, node)), ...noteFolds(draft), ...brackets].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
 }
 
 function foldsOf(draft: Draft, node: OutlineNode): Fold[] {
   if (node.kind === "note" || node.kind === "notes") return [];
-  const summary = [titleOf(draft, node), node.detail].filter((part) => part !== "").join(" · ");
-  const own: Fold = isText.has(node.kind)
-    ? { span: withoutNotes(draft, node.span), kind: "text", summary }
-    : { span: node.span, kind: "section", summary };
-  return [own, ...node.children.flatMap((child) => foldsOf(draft, child))];
+  const kind = isText.has(node.kind) ? "text" : "section";
+  const span = kind === "text" ? withoutNotes(draft, node.span) : node.span;
+  const inside = node.children.flatMap((child) => foldsOf(draft, child));
+  return hasLines(draft, span) ? [{ span, kind, summary: summaryOf(draft, node) }, ...inside] : inside;
 }
 
 const isText: ReadonlySet<OutlineKind> = new Set<OutlineKind>(["paragraph", "item", "preambular", "operative"]);
+
+function summaryOf(draft: Draft, node: OutlineNode): string {
+  const title = titleOf(draft, node);
+  return node.detail === "" ? title : `${title} · ${node.detail}`;
+}
 
 /** `¶14`, `(a)`, and of what has no number the name. */
 function titleOf(draft: Draft, { kind, name, span, selection }: OutlineNode): string {
@@ -66,5 +70,7 @@ function noteFolds(draft: Draft): Fold[] {
     runs.push({ span: { start: run?.span.start ?? start, end: span.end }, count: (run?.count ?? 0) + 1 });
     before = index;
   }
-  return runs.map(({ span, count }) => ({ span, kind: "notes", summary: counted.notes(count) }));
+  return runs
+    .filter(({ span }) => hasLines(draft, span))
+    .map(({ span, count }) => ({ span, kind: "notes", summary: counted.notes(count) }));
 }
