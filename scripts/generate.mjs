@@ -14,15 +14,20 @@ import { words } from "./generate/words.mjs";
 await buildParser();
 const { rules } = await tsImport("../server/src/rules/index.ts", import.meta.url);
 const { settings } = await tsImport("../server/src/settings/index.ts", import.meta.url);
+const { tokenTypes, tokenModifiers, modifiedScopes } = await tsImport(
+  "../server/src/features/semantic-tokens/legend.ts",
+  import.meta.url,
+);
 const all = Object.values(settings);
+const legend = { tokenTypes, tokenModifiers, modifiedScopes };
 
 const isCheck = process.argv.includes("--check");
 const stale = [];
 await generate("docs/rules.md", () => rulesPage(rules));
 await generate("docs/settings.md", () => settingsPage(all));
 await generate("schemas/chapeau.schema.json", () => JSON.stringify(projectSchema(all)));
-await generate("package.json", (old) => JSON.stringify(manifest(JSON.parse(old), all)));
-await generate("package.nls.json", (old) => JSON.stringify(words(JSON.parse(old), all)));
+await generate("package.json", (old) => JSON.stringify(manifest(JSON.parse(old), all, legend)));
+await generate("package.nls.json", (old) => JSON.stringify(words(JSON.parse(old), all, legend)));
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run “npm run generate”.`);
   process.exitCode = 1;

@@ -1,7 +1,8 @@
-import { keyOf } from "./words.mjs";
+import { keyOf, tokenKey } from "./words.mjs";
 
-/** package.json with the settings as they are. The setting of the language client stands behind them. */
-export function manifest(file, settings) {
+/** package.json with the settings and the semantic tokens as they are. The setting of the language client stands behind ours. */
+export function manifest(file, settings, legend) {
+  Object.assign(file.contributes, tokens(legend));
   const { configuration } = file.contributes;
   const trace = configuration.properties["chapeau.trace.server"];
   configuration.properties = {
@@ -24,3 +25,19 @@ function property({ key, schema, fallback }, index) {
     markdownDescription: about(),
   };
 }
+
+const tokens = ({ tokenTypes, tokenModifiers, modifiedScopes }) => ({
+  semanticTokenTypes: tokenTypes.map(({ id, superType }) => ({ id, superType, description: `%${tokenKey(id)}%` })),
+  semanticTokenModifiers: tokenModifiers.map(({ id }) => ({ id, description: `%${tokenKey(id)}%` })),
+  semanticTokenScopes: [
+    {
+      language: "declaration",
+      scopes: Object.fromEntries(
+        [...tokenTypes.map(({ id, scope }) => [id, scope]), ...Object.entries(modifiedScopes)].map(([id, scope]) => [
+          id,
+          [scope],
+        ]),
+      ),
+    },
+  ],
+});

@@ -1,7 +1,8 @@
-/** package.nls.json: the English words of the manifest. Those of settings come from the settings, the others are kept. */
-export function words(written, settings) {
-  const kept = Object.entries(written).filter(([key]) => !key.startsWith("setting."));
-  return Object.fromEntries([...kept, ...settings.flatMap(wordsOf)]);
+/** package.nls.json: the English words of the manifest. Those of settings and semantic tokens are made here, the others kept. */
+export function words(written, settings, { tokenTypes, tokenModifiers }) {
+  const kept = Object.entries(written).filter(([key]) => !/^(?:setting|token)\./.test(key));
+  const tokens = [...tokenTypes, ...tokenModifiers].map(({ id, description }) => [tokenKey(id), description]);
+  return Object.fromEntries([...kept, ...settings.flatMap(wordsOf), ...tokens]);
 }
 
 const wordsOf = ({ key, about, abouts }) => [
@@ -11,6 +12,9 @@ const wordsOf = ({ key, about, abouts }) => [
 
 /** The key under which the words of a setting, or of one of its values, stand. */
 export const keyOf = (...names) => ["setting", ...names].join(".");
+
+/** The key under which the description of a semantic token type or modifier stands. */
+export const tokenKey = (id) => `token.${id}`;
 
 /** The words without the links to other settings that only VS Code knows. */
 export const withoutLinks = (text) => text.replace(/`#(?:chapeau\.)?([\w.]+)#`/g, "`$1`");

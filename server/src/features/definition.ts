@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import type { Draft } from "../model/draft";
 import { antecedent, footnotes, type FootnoteDefinition } from "../model/footnotes";
+import { labelOf } from "../model/owners";
 import { symbolAt } from "../model/symbol";
 import type { ReferenceTarget } from "../model/references";
 
@@ -53,6 +54,6 @@ const linkToNote = (origin: Span, note: FootnoteDefinition): Link => ({
 
 const linkTo = (origin: Span, target: ReferenceTarget): Link => ({
   origin,
-  target: target.kind === "heading" ? target.valueSpan : target.label,
+  target: labelOf(target),
   targetRange: target,
 });

@@ -4,6 +4,7 @@ import { antecedent, footnotes } from "../model/footnotes";
 import { citations } from "../model/citations";
 import { citingReferences } from "../model/citing";
 import { delegationsByName } from "../model/delegations";
+import { labelOf } from "../model/owners";
 import type { ReferenceTarget } from "../model/references";
 import { symbolAt, type DraftSymbol } from "../model/symbol";
 
@@ -47,7 +48,6 @@ function ofNote(draft: Draft, id: string, includeDeclaration: boolean): Span[] {
 }
 
 function citing(draft: Draft, target: ReferenceTarget, includeDeclaration: boolean): Span[] {
-  const label = target.kind === "heading" ? target.valueSpan : target.label;
   const cited = citingReferences(draft, target).map(({ start, end }) => ({ start, end }));
-  return [...(includeDeclaration ? [label] : []), ...cited];
+  return [...(includeDeclaration ? [labelOf(target)] : []), ...cited];
 }

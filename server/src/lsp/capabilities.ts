@@ -2,21 +2,28 @@ import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities 
 import { actionKinds } from "../features/actions";
 import { chooseEncoding } from "./encoding";
 import { triggerCharacters } from "../features/completion";
+import { legend } from "./convert/semantic-tokens";
 
 /** What the server announces, all of it in the answer to `initialize`: no client has to know dynamic registration. */
 export function capabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: chooseEncoding(client),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
+    hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     completionProvider: {
       triggerCharacters: [...triggerCharacters],
       completionItem: { labelDetailsSupport: true },
     },
-    documentSymbolProvider: { label: "Chapeau" },
     linkedEditingRangeProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: "Chapeau" },
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

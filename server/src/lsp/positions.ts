@@ -25,12 +25,23 @@ export function positionAt({ draft, encoding }: Positioned, offset: number): Pos
   const index = blockIndexAt(draft, at);
   const block = draft.blocks[index];
   if (!block) return { line: 0, character: 0 };
-  const inBlock = at - (draft.starts[index] ?? 0);
-  const line = lastAtOrBefore(linesOf(block), inBlock);
-  const before = block.text.slice(linesOf(block)[line] ?? 0, inBlock);
-  const character = encoding === "utf-8" ? utf8Length(before) : before.length;
-  return { line: (firstLines(draft)[index] ?? 0) + line, character };
+  const { line, character } = positionIn(block, at - (draft.starts[index] ?? 0), encoding);
+  return { line: firstLineOf(draft, index) + line, character };
 }
+
+/** The position of an offset in a block, with lines counted from that block's first one. */
+export function positionIn(block: Block, offset: number, encoding: Encoding): Position {
+  const line = lastAtOrBefore(linesOf(block), offset);
+  const before = block.text.slice(linesOf(block)[line] ?? 0, offset);
+  return { line, character: columnsOf(before, encoding) };
+}
+
+/** The line on which the block at `index` begins. */
+export const firstLineOf = (draft: Draft, index: number): number => firstLines(draft)[index] ?? 0;
+
+/** How many columns a text on one line takes. */
+export const columnsOf = (text: string, encoding: Encoding): number =>
+  encoding === "utf-8" ? utf8Length(text) : text.length;
 
 /** The offset of a position; a column beyond the line's end is its end, a line beyond the last is the end of the draft. */
 export function offsetAt({ draft, encoding }: Positioned, { line, character }: Position): number {
@@ -38,7 +49,7 @@ export function offsetAt({ draft, encoding }: Positioned, { line, character }: P
   const block = draft.blocks[index];
   if (!block) return 0;
   const lines = linesOf(block);
-  const local = line - (firstLines(draft)[index] ?? 0);
+  const local = line - firstLineOf(draft, index);
   const start = lines[local];
   if (start === undefined) return lengthOf(draft);
   const next = lines[local + 1] ?? block.text.length;

@@ -3,11 +3,16 @@ import { codeActions } from "../features/actions";
 import { counts } from "../features/counts";
 import { complete } from "../features/completion";
 import { definition } from "../features/definition";
+import { documentHighlights } from "../features/document-highlights";
+import { documentLinks } from "../features/document-links";
 import { documentOutline } from "../features/document-outline";
 import { linkedEditing } from "../features/linked-editing";
+import { foldingRanges } from "../features/folding-ranges";
+import { hover } from "../features/hover";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
+import { selectionRanges } from "../features/selection-ranges";
 import { suggestProfile } from "../features/suggest-profile";
 import { answering } from "./answering";
 import { answerCleanUp } from "./clean-up-request";
@@ -18,7 +23,12 @@ import { toCodeAction } from "./convert/actions";
 import { toCompletionList } from "./convert/completion";
 import { toTextEdit } from "./convert/edits";
 import { toLinkedRanges } from "./convert/linked-editing";
+import { toFoldingRanges } from "./convert/folding";
+import { toDocumentHighlight } from "./convert/highlights";
+import { toHover } from "./convert/hover";
+import { toDocumentLink } from "./convert/links";
 import { toLocation, toLocationLink } from "./convert/locations";
+import { toSelectionRange } from "./convert/selection";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
   cleanUpRequest,
@@ -30,8 +40,9 @@ import {
   type SuggestProfileParams,
   type SuggestProfileResult,
 } from "./messages";
-import { spanOf } from "./positions";
+import { offsetAt, spanOf } from "./positions";
 import { reporter } from "./report";
+import { serveSemanticTokens } from "./semantic-tokens";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
 
@@ -41,7 +52,11 @@ export function serve(connection: Connection): void {
   const { whole, at } = answering(connection, session);
   const { publish, retract, refresh } = reporter(connection, session, { whole, at });
   configure(connection, session, refresh);
-  synchronize(connection, session, publish, retract);
+  const forgetTokens = serveSemanticTokens(connection, { whole, at });
+  synchronize(connection, session, publish, (uri) => {
+    retract(uri);
+    forgetTokens(uri);
+  });
 
   connection.onDefinition(
     at((open, offset) => definition(open.draft, offset).map((link) => toLocationLink(open, link))),
@@ -56,7 +71,25 @@ export function serve(connection: Connection): void {
       toCompletionList(open, complete(open.draft, offset, context?.triggerCharacter), session.client),
     ),
   );
+  connection.onHover(
+    at((open, offset) => {
+      const found = hover(open.draft, offset);
+      return found ? toHover(open, found, session.client) : null;
+    }),
+  );
+  connection.onDocumentHighlight(
+    at((open, offset) =>
+      documentHighlights(open.draft, offset).map((highlight) => toDocumentHighlight(open, highlight)),
+    ),
+  );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
+  connection.onDocumentLinks(whole((open) => documentLinks(open.draft).map((link) => toDocumentLink(open, link))));
+  connection.onFoldingRanges(whole((open) => toFoldingRanges(open, foldingRanges(open.draft), session.client)));
+  connection.onSelectionRanges(
+    whole((open, { positions }) =>
+      positions.map((position) => toSelectionRange(open, selectionRanges(open.draft, offsetAt(open, position)))),
+    ),
+  );
   connection.onCodeAction(
     whole((open, { range, context }) =>
       codeActions(open.draft, spanOf(open, range), session.settings, context.only).map((action) =>

@@ -1,5 +1,6 @@
 import { groupBy } from "../text/group";
 import { memo } from "../text/memo";
+import { firstBehind } from "../text/ordered";
 import { shift, type Span } from "../text/span";
 import type { NoteStyle } from "../syntax/tree";
 import type { Draft } from "./draft";
@@ -43,6 +44,14 @@ export const footnotes = memo((draft: Draft): Footnotes => {
 export function antecedent(draft: Draft, definition: FootnoteDefinition): FootnoteDefinition | undefined {
   const { definitions } = footnotes(draft);
   return definitions[definitions.indexOf(definition) - 1];
+}
+
+/** The note that names the source for which the `Ibid.` of `definition` stands: the last one before it without `Ibid.` */
+export function sourceOf(draft: Draft, definition: FootnoteDefinition): FootnoteDefinition | undefined {
+  const { definitions } = footnotes(draft);
+  let at = firstBehind(definitions, definition.start - 1, (note) => note) - 1;
+  while (definitions[at]?.ibid) at--;
+  return definitions[at];
 }
 
 const idOf = (note: { readonly id: string }) => note.id;

@@ -53,6 +53,8 @@ export interface Outline {
   readonly paragraphs: readonly Paragraph[];
   readonly headings: readonly Heading[];
   readonly lists: readonly List[];
+  /** The items of all lists in the order of the text. */
+  readonly items: readonly Item[];
   readonly wrapped: readonly WrappedNumber[];
   /** Per block: the paragraph or item that it is or, for other blocks, stands in. */
   readonly ownerOf: readonly (Paragraph | Item | undefined)[];
@@ -79,6 +81,7 @@ class OutlineBuilder implements Outline {
   readonly paragraphs: Paragraph[] = [];
   readonly headings: Heading[] = [];
   readonly lists: List[] = [];
+  readonly items: Item[] = [];
   readonly wrapped: WrappedNumber[] = [];
   readonly ownerOf: (Paragraph | Item | undefined)[] = [];
 
@@ -198,7 +201,9 @@ class OutlineBuilder implements Outline {
       }
       const item = this.placeItem(block, label, start, index);
       const introduced = place > 0 || block.kind !== "subParagraph" || this.introduces(item);
-      this.owner = this.list.add(item, introduced);
+      const placed = this.list.add(item, introduced);
+      this.items.push(placed);
+      this.owner = placed;
     }
   }
 
@@ -267,9 +272,8 @@ class OutlineBuilder implements Outline {
   /** A number out of turn, right behind a line that breaks off in mid-sentence. */
   private isWrapped(label: ParagraphLabel): boolean {
     if (label.series !== "" || insertionRank(label.insertion) !== 0) return false;
-    const text = this.before?.text ?? "";
-    if (!breaksOff(text) || endsWithTitle(text)) return false;
-    if (label.number === 1 && (this.interruption || this.before?.kind === "heading")) return false;
+    if (!this.before || !breaksOff(this.before) || endsWithTitle(this.before.text)) return false;
+    if (label.number === 1 && (this.interruption || this.before.kind === "heading")) return false;
     const open = this.open.get("") ?? [];
     return open.length === 0 ? label.number > 3 : open.every(({ series }) => distance(series, label) > 0);
   }
@@ -319,11 +323,12 @@ const endsWithReference = /\b(?:sub-?)?paragraphs?(?: \d+)?(?:\r\n|\r|\n)$/i;
 const insertionBehind = /^[ \t]*(bis|ter|quater|quinquies)\b/i;
 
 /**
- * Whether the text stops in the middle of a sentence, with the next line right behind it. A line longer than a page is wide
+ * Whether the block stops in the middle of a sentence, with the next line right behind it. A line longer than a page is wide
  * was not wrapped.
  */
-const breaksOff = (text: string): boolean =>
-  /(?:^|[\r\n])[^\r\n]{0,149}[\p{L}\d,](?:\r\n|\r|\n)$/u.test(text.slice(-160));
+const breaksOff = memo(({ text }: Block): boolean =>
+  /(?:^|[\r\n])[^\r\n]{0,149}[\p{L}\d,](?:\r\n|\r|\n)$/u.test(text.slice(-160)),
+);
 
 /** Whether the last line, behind a finished one, is short and has no mark at its end: the title of what follows. */
 const endsWithTitle = (text: string): boolean =>

@@ -32,6 +32,9 @@ export function isUnder(inner: Paragraph | Item | undefined, outer: Paragraph | 
   return at === outer;
 }
 
+/** The number of a paragraph or item, with its marks, or that of a heading. */
+export const labelOf = (target: ReferenceTarget): Span => (target.kind === "heading" ? target.valueSpan : target.label);
+
 /** How drafters call a place: `paragraph 13 (a)`, `article 5`, `annex II`. */
 export function titleOf(target: ReferenceTarget): string {
   if (target.kind === "heading") return `${target.scheme} ${target.value}`.trim();

@@ -1,6 +1,8 @@
+import { touching } from "../text/ordered";
 import { touches, type Span } from "../text/span";
 import type { Draft } from "./draft";
-import { brackets, type Pair } from "./brackets";
+import { bracketLevels } from "./bracket-levels";
+import { brackets } from "./brackets";
 import { citations, type CitedDocument } from "./citations";
 import { delegations, type Delegation } from "./delegations";
 import { footnotes, type FootnoteDefinition, type FootnoteMarker } from "./footnotes";
@@ -20,27 +22,30 @@ export type DraftSymbol =
 
 /** What stands at `offset`; where two things meet, the one that begins there. */
 export function symbolAt(draft: Draft, offset: number): DraftSymbol | undefined {
-  const touched = [...candidates(draft)].filter((symbol) => touches(symbol.span, offset));
+  const touched = [...candidates(draft, offset)].filter((symbol) => touches(symbol.span, offset));
   return touched.find((symbol) => symbol.span.start === offset) ?? touched[0];
 }
 
-function* candidates(draft: Draft): Iterable<DraftSymbol> {
+/** The things that may touch `offset`, found by bisection in the lists of the model, each of which is in the order of the text. */
+function* candidates(draft: Draft, offset: number): Iterable<DraftSymbol> {
   const notes = footnotes(draft);
-  for (const marker of notes.markers) yield { kind: "marker", span: marker, marker };
-  for (const definition of notes.definitions) {
+  for (const marker of touching(notes.markers, offset, itself)) yield { kind: "marker", span: marker, marker };
+  for (const definition of touching(notes.definitions, offset, itself)) {
     yield { kind: "definition", span: definition.label, definition };
     if (definition.ibid) yield { kind: "ibid", span: definition.ibid, definition };
   }
-  yield* referenceSymbols(draft);
-  yield* numberedSymbols(draft);
-  for (const pair of brackets(draft).pairs) yield* bracketSymbols(pair);
-  for (const delegation of delegations(draft)) yield { kind: "delegation", span: delegation, delegation };
-  for (const document of citations(draft)) yield { kind: "citation", span: document, document };
+  yield* referenceSymbols(draft, offset);
+  yield* numberedSymbols(draft, offset);
+  yield* bracketSymbols(draft, offset);
+  for (const delegation of touching(delegations(draft), offset, itself))
+    yield { kind: "delegation", span: delegation, delegation };
+  for (const document of touching(citations(draft), offset, itself))
+    yield { kind: "citation", span: document, document };
 }
 
 /** Each number of a reference is a thing of its own; the words around belong to the first. */
-function* referenceSymbols(draft: Draft): Iterable<DraftSymbol> {
-  for (const reference of references(draft)) {
+function* referenceSymbols(draft: Draft, offset: number): Iterable<DraftSymbol> {
+  for (const reference of touching(references(draft), offset, itself)) {
     for (const part of reference.parts) {
       if (part.target) yield { kind: "reference", span: part, target: part.target };
     }
@@ -50,14 +55,21 @@ function* referenceSymbols(draft: Draft): Iterable<DraftSymbol> {
   }
 }
 
-function* numberedSymbols(draft: Draft): Iterable<DraftSymbol> {
-  const { paragraphs, lists, headings } = outline(draft);
-  for (const paragraph of paragraphs) yield { kind: "numbered", span: paragraph.label, target: paragraph };
-  for (const item of lists.flatMap((list) => list.items)) yield { kind: "numbered", span: item.label, target: item };
-  for (const heading of headings) yield { kind: "numbered", span: heading.valueSpan, target: heading };
+function* numberedSymbols(draft: Draft, offset: number): Iterable<DraftSymbol> {
+  const { paragraphs, items, headings } = outline(draft);
+  for (const target of touching<Paragraph | Item>(paragraphs, offset, ({ label }) => label))
+    yield { kind: "numbered", span: target.label, target };
+  for (const target of touching(items, offset, ({ label }) => label))
+    yield { kind: "numbered", span: target.label, target };
+  for (const target of touching(headings, offset, ({ valueSpan }) => valueSpan))
+    yield { kind: "numbered", span: target.valueSpan, target };
 }
 
-function* bracketSymbols({ open, close }: Pair): Iterable<DraftSymbol> {
-  yield { kind: "bracket", span: open, partner: close };
-  yield { kind: "bracket", span: close, partner: open };
+function* bracketSymbols(draft: Draft, offset: number): Iterable<DraftSymbol> {
+  for (const { open, close } of touching(bracketLevels(draft), offset, (bracket) => bracket.open))
+    yield { kind: "bracket", span: open, partner: close };
+  for (const { open, close } of touching(brackets(draft).pairs, offset, (pair) => pair.close))
+    yield { kind: "bracket", span: close, partner: open };
 }
+
+const itself = (span: Span): Span => span;

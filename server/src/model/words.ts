@@ -1,6 +1,7 @@
 import { memo } from "../text/memo";
 import { touches, type Span } from "../text/span";
 import type { Block, Leaf } from "../syntax/tree";
+import { blockIndexAt, type Draft } from "./draft";
 import { quotations } from "./marks";
 
 /** A word of running text; its offsets count from the block. `child-centred` and `victim’s` are one word each. */
@@ -23,6 +24,20 @@ export const words = memo((block: Block): readonly Word[] => {
   }
   return found;
 });
+
+/** The number of words in a span of the draft. */
+export function countWords(draft: Draft, { start, end }: Span): number {
+  let count = 0;
+  for (let index = blockIndexAt(draft, start); index < draft.blocks.length; index++) {
+    const from = draft.starts[index] ?? 0;
+    const block = draft.blocks[index];
+    if (!block || from >= end) break;
+    const all = words(block);
+    const isWhole = start <= from && from + block.text.length <= end;
+    count += isWhole ? all.length : all.filter((word) => start <= from + word.start && from + word.end <= end).length;
+  }
+  return count;
+}
 
 /** The words whose spelling is the drafter's own: none in quotation marks and none of a name. */
 export const ownWords = memo((block: Block): readonly Word[] => {

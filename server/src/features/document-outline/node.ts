@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span";
+import { counted } from "../counted";
 
 export type OutlineKind =
   | "frontMatter"
@@ -48,7 +49,6 @@ export interface OpenNode extends OutlineNode {
 
 /** `2 brackets, 1 note` */
 export function countsOf({ brackets, markers }: Pick<OpenNode, "brackets" | "markers">): string {
-  return [counted(brackets, "bracket"), counted(markers, "note")].filter((part) => part !== "").join(", ");
+  const counts = [brackets > 0 ? counted.brackets(brackets) : "", markers > 0 ? counted.notes(markers) : ""];
+  return counts.filter((count) => count !== "").join(", ");
 }
-
-const counted = (count: number, noun: string): string => (count === 0 ? "" : `${count} ${noun}${count > 1 ? "s" : ""}`);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/group";
 import { shift, type Span } from "../../text/span";
 import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
@@ -18,7 +19,7 @@ export class OutlineReader {
   private readonly stack = new NodeStack();
   private readonly headingRanks = new HeadingRanks();
   private readonly paragraphAt: ReadonlyMap<number, Paragraph>;
-  private readonly itemsAt = new Map<number, Item[]>();
+  private readonly itemsAt: ReadonlyMap<number, readonly Item[]>;
   /** The block where the notes begin that all stand at the end of the draft. */
   private readonly endnotes: number;
 
@@ -27,14 +28,9 @@ export class OutlineReader {
 
   constructor(private readonly draft: Draft) {
     this.titles = numberedTitles(draft);
-    const { paragraphs, lists } = outline(draft);
+    const { paragraphs, items } = outline(draft);
     this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
-    for (const item of lists.flatMap(({ items }) => items)) {
-      this.itemsAt.set(
-        item.block,
-        [...(this.itemsAt.get(item.block) ?? []), item].sort((a, b) => a.start - b.start),
-      );
-    }
+    this.itemsAt = groupBy(items, ({ block }) => block);
     this.endnotes = endnotesFrom(draft);
   }
 
@@ -43,7 +39,7 @@ export class OutlineReader {
   }
 
   add({ block, start, index }: PlacedBlock, parts: readonly Part[]): void {
-    const own = ownSpan(contentSpan(block, start), parts);
+    const own = ownSpan(block, start, parts);
     if (block.kind === "footnote") return this.addNote(contentSpan(block, start), index);
     const paragraph = this.paragraphAt.get(index);
     const heading = block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
@@ -56,7 +52,7 @@ export class OutlineReader {
     else if (block.kind === "paragraph") this.addDecimal(lead);
     for (const [place, item] of items.entries())
       this.addItem(item, this.until({ start: item.label.start, end: own.end }, items[place + 1]));
-    this.stack.reach(own.end);
+    if (own.end > own.start) this.stack.reach(own.end);
     this.stack.count(
       leavesOf(block, "bracket").filter(({ side }) => side === "open").length,
       leavesOf(block, "footnoteMarker").length,
@@ -190,5 +186,8 @@ function isWhollyInBrackets(block: Block, label: HeadingLabel): boolean {
   );
 }
 
-/** The span of a block without the titles and other passages behind its labelled one. */
-const ownSpan = (span: Span, parts: readonly Part[]): Span => ({ start: span.start, end: parts[0]?.start ?? span.end });
+/** The span of a block without the titles and other passages behind its labelled one, and without blanks at its end. */
+function ownSpan(block: Block, start: number, [first]: readonly Part[]): Span {
+  const text = first ? block.text.slice(0, first.start - start) : block.text;
+  return { start, end: start + text.trimEnd().length };
+}

@@ -21,8 +21,8 @@ export class NodeStack {
   }
 
   push({ kind, name, rank, span, selection = span, source, indent }: NewNode): void {
-    const own = { kind, name, rank, span, selection, source, indent };
-    const node: OpenNode = { ...own, detail: "", children: [], brackets: 0, markers: 0 };
+    const empty = { detail: "", brackets: 0, markers: 0 };
+    const node: OpenNode = { kind, name, rank, span, selection, source, indent, children: [], ...empty };
     (this.top?.children ?? this.roots).push(node);
     this.open.push(node);
     this.reach(span.end);
