@@ -30,6 +30,12 @@ describe("several edits at once", () => {
 });
 
 function disjoint<E extends { span: { start: number; end: number } }>(edits: E[]): E[] {
-  const sorted = edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.filter(({ span }, at) => at === 0 || span.start > (sorted[at - 1]?.span.end ?? 0));
+  let end = -1;
+  return edits
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .filter(({ span }) => {
+      const isApart = span.start > end;
+      if (isApart) end = span.end;
+      return isApart;
+    });
 }
