@@ -1,4 +1,4 @@
-import { blockIndexAt, type Draft } from "../../model/draft";
+import type { Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
 
 /**
@@ -8,6 +8,7 @@ export function endnotesFrom(draft: Draft): number {
   const first = draft.blocks.findLastIndex(({ kind }) => kind !== "footnote") + 1;
   const { definitions, markersOf } = footnotes(draft);
   const from = draft.starts[first] ?? Infinity;
-  const markers = definitions.filter(({ start }) => start >= from).flatMap(({ id }) => markersOf.get(id) ?? []);
-  return new Set(markers.map(({ start }) => blockIndexAt(draft, start))).size > 1 ? first : -1;
+  const ids = new Set(definitions.filter(({ start }) => start >= from).map(({ id }) => id));
+  const markers = [...ids].flatMap((id) => markersOf.get(id) ?? []);
+  return new Set(markers.map(({ block }) => block)).size > 1 ? first : -1;
 }
