@@ -54,6 +54,11 @@ export class Session {
     return this.client.sendNotification(method, params);
   }
 
+  /** Answers the server's requests of one kind, as an editor would. */
+  answer(method: string, reply: (params: unknown) => unknown): void {
+    this.client.onRequest(method, (params: unknown) => reply(params) ?? null);
+  }
+
   open(text: string): Promise<void> {
     return this.notify("textDocument/didOpen", {
       textDocument: { uri, languageId: "declaration", version: ++this.version, text },

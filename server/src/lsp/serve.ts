@@ -5,6 +5,7 @@ import { complete } from "../features/completion";
 import { definition } from "../features/definition";
 import { documentOutline } from "../features/document-outline";
 import { linkedEditing } from "../features/linked-editing";
+import { inlayHints } from "../features/inlay-hints";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
@@ -18,6 +19,7 @@ import { toCodeAction } from "./convert/actions";
 import { toCompletionList } from "./convert/completion";
 import { toTextEdit } from "./convert/edits";
 import { toLinkedRanges } from "./convert/linked-editing";
+import { toInlayHint } from "./convert/inlay-hints";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
@@ -31,6 +33,7 @@ import {
   type SuggestProfileResult,
 } from "./messages";
 import { spanOf } from "./positions";
+import { refreshViews } from "./refresh";
 import { reporter } from "./report";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
@@ -40,7 +43,10 @@ export function serve(connection: Connection): void {
   const session = new Session();
   const { whole, at } = answering(connection, session);
   const { publish, retract, refresh } = reporter(connection, session, { whole, at });
-  configure(connection, session, refresh);
+  configure(connection, session, () => {
+    refresh();
+    refreshViews(connection, session);
+  });
   synchronize(connection, session, publish, retract);
 
   connection.onDefinition(
@@ -57,6 +63,13 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
+  connection.languages.inlayHint.on(
+    whole((open, { range }) => {
+      const { referenceHints: references, numberHints: numbers, ownerHints: owners } = session.settings;
+      const hints = inlayHints(open.draft, spanOf(open, range), { references, numbers, owners });
+      return hints.map((hint) => toInlayHint(open, hint));
+    }),
+  );
   connection.onCodeAction(
     whole((open, { range, context }) =>
       codeActions(open.draft, spanOf(open, range), session.settings, context.only).map((action) =>
