@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { InlayHint } from "vscode-languageserver";
+import type { CodeLens, InlayHint } from "vscode-languageserver";
 import { Session } from "../support/session";
 
 const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
@@ -41,10 +41,32 @@ describe("what an editor shows beside the text", () => {
     });
   });
 
+  it("has lenses, if they are wished, that lead to their places where the editor knows how", async () => {
+    const commands = async () =>
+      (await session.ask<CodeLens[]>("textDocument/codeLens")).map(({ command }) => [
+        command?.title,
+        command?.command,
+        command?.arguments?.length,
+      ]);
+    await start();
+    await session.open(disorder);
+    assert.deepEqual(await commands(), []);
+    session.end();
+    await start({}, { codeLens: true });
+    await session.open(disorder);
+    assert.deepEqual(await commands(), [["Cited by 1 paragraph", "", undefined]]);
+    session.end();
+    await start({ experimental: { chapeau: { showsReferences: true } } }, { codeLens: true });
+    await session.open(disorder);
+    assert.deepEqual(await commands(), [["Cited by 1 paragraph", "chapeau.showReferences", 3]]);
+  });
+
   it("is asked for anew when the settings change, by an editor that can", async () => {
-    await start({ workspace: { inlayHint: { refreshSupport: true } } });
-    const asked = new Promise<void>((done) => session.answer("workspace/inlayHint/refresh", () => done()));
+    await start({ workspace: { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } } });
+    const asked = ["workspace/inlayHint/refresh", "workspace/codeLens/refresh"].map(
+      (method) => new Promise<void>((done) => session.answer(method, () => done())),
+    );
     await session.notify("workspace/didChangeConfiguration", { settings: { chapeau: {} } });
-    await asked;
+    await Promise.all(asked);
   });
 });

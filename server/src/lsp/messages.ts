@@ -1,4 +1,4 @@
-import type { Range, WorkspaceEdit, Location } from "vscode-languageserver";
+import type { Location, Position, Range, WorkspaceEdit } from "vscode-languageserver";
 
 /** What Chapeau's own client and server say to each other beyond the protocol. Types and method names only. */
 
@@ -32,6 +32,18 @@ export interface Notice {
   readonly message: string;
   readonly places: readonly Location[];
 }
+
+/** What a client can do for the server, under `experimental.chapeau` in its capabilities. */
+export interface Abilities {
+  /** Has the command `chapeau.showReferences`. */
+  readonly showsReferences?: boolean;
+}
+
+/** The client's command that shows places of a draft, one under the other. */
+export const showReferencesCommand = "chapeau.showReferences";
+
+/** The draft, the place in it that the references belong to, and the references. */
+export type ShowReferencesArguments = [uri: string, position: Position, locations: Location[]];
 
 /** Asks whether another profile suits a draft better than that of the General Assembly; null if none does. */
 export const suggestProfileRequest = "chapeau/suggestProfile";

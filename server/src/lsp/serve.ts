@@ -2,6 +2,7 @@ import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import { counts } from "../features/counts";
 import { complete } from "../features/completion";
+import { codeLenses } from "../features/code-lenses";
 import { definition } from "../features/definition";
 import { documentOutline } from "../features/document-outline";
 import { linkedEditing } from "../features/linked-editing";
@@ -10,6 +11,7 @@ import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
 import { suggestProfile } from "../features/suggest-profile";
+import { abilitiesOf } from "./abilities";
 import { answering } from "./answering";
 import { answerCleanUp } from "./clean-up-request";
 import { answerPrepareRename, answerRename } from "./rename-request";
@@ -17,6 +19,7 @@ import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
 import { toCompletionList } from "./convert/completion";
+import { toCodeLens } from "./convert/code-lenses";
 import { toTextEdit } from "./convert/edits";
 import { toLinkedRanges } from "./convert/linked-editing";
 import { toInlayHint } from "./convert/inlay-hints";
@@ -63,6 +66,12 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
+  connection.onCodeLens(
+    whole((open) => {
+      const canShow = abilitiesOf(session.client).showsReferences ?? false;
+      return session.settings.codeLens ? codeLenses(open.draft).map((lens) => toCodeLens(open, lens, canShow)) : [];
+    }),
+  );
   connection.languages.inlayHint.on(
     whole((open, { range }) => {
       const { referenceHints: references, numberHints: numbers, ownerHints: owners } = session.settings;

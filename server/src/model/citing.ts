@@ -6,6 +6,19 @@ import { references, type CrossReference, type ReferenceTarget } from "./referen
 export const citingReferences = (draft: Draft, target: ReferenceTarget): readonly CrossReference[] =>
   citing(draft).get(target) ?? [];
 
+/** The cross-references that mean `target` or an item under it, in the order of the text. */
+export function citingWithin(draft: Draft, target: ReferenceTarget): readonly CrossReference[] {
+  const found = new Set(withItems(target).flatMap((part) => citingReferences(draft, part)));
+  return [...found].sort((a, b) => a.start - b.start);
+}
+
+/** A paragraph or item with all the items under it. */
+function withItems(target: ReferenceTarget): ReferenceTarget[] {
+  const all = [target];
+  for (const part of all) if (part.kind !== "heading") all.push(...part.lists.flatMap(({ items }) => items));
+  return all;
+}
+
 /** What a cross-reference means: each target that it names, and the paragraphs between the ends of a range. */
 export function targetsOf({ parts }: CrossReference): readonly ReferenceTarget[] {
   const targets = new Set<ReferenceTarget>();

@@ -63,4 +63,10 @@ export const settings = {
     about:
       "Shows behind a cross-reference the first words of the paragraph that it means. Off, because words of another place in the middle of a sentence make it hard to read; hovering over the reference tells the same.",
   }),
+  codeLens: flag({
+    key: "codeLens",
+    fallback: false,
+    about:
+      "Shows over a paragraph how many others cite it and how many brackets are open in it, each with a way to the places. Off, because every such line moves the text apart.",
+  }),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
