@@ -17,6 +17,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     documentSymbolProvider: { label: "Chapeau" },
     linkedEditingRangeProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    callHierarchyProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [...actionKinds] },

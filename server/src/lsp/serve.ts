@@ -13,6 +13,7 @@ import { renumber } from "../features/renumber";
 import { suggestProfile } from "../features/suggest-profile";
 import { abilitiesOf } from "./abilities";
 import { answering } from "./answering";
+import { answerCallHierarchy } from "./call-hierarchy-requests";
 import { answerCleanUp } from "./clean-up-request";
 import { answerPrepareRename, answerRename } from "./rename-request";
 import { answerRenumber } from "./renumber-request";
@@ -44,8 +45,9 @@ import { synchronize } from "./synchronize";
 /** Answers an editor. One entry per request: from the protocol, one pure function, back to the protocol. */
 export function serve(connection: Connection): void {
   const session = new Session();
-  const { whole, at } = answering(connection, session);
-  const { publish, retract, refresh } = reporter(connection, session, { whole, at });
+  const answers = answering(connection, session);
+  const { whole, at } = answers;
+  const { publish, retract, refresh } = reporter(connection, session, answers);
   configure(connection, session, () => {
     refresh();
     refreshViews(connection, session);
@@ -104,6 +106,7 @@ export function serve(connection: Connection): void {
       return edits.some((edit) => edit.consent) ? [] : edits.map((edit) => toTextEdit(open, edit));
     }),
   );
+  answerCallHierarchy(connection, answers);
   connection.onRequest(cleanUpRequest, answerCleanUp);
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(

@@ -4,7 +4,7 @@ import type { OpenDraft } from "../drafts";
 import { rangeOf } from "../positions";
 
 /** Editors know the kinds of programs only; each kind of a draft gets an icon of its own among them. */
-const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   frontMatter: SymbolKind.File,
   title: SymbolKind.String,
   preamble: SymbolKind.Namespace,
