@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { abilities } from "./abilities";
 import { registerCommands } from "./commands";
+import { answerDraftFiles } from "./draft-files";
 import { registerPaste } from "./paste";
 import { showProfile } from "./profile";
 import { registerShowReferences } from "./show-references";
@@ -15,7 +16,7 @@ export async function start(client: BaseLanguageClient, context: ExtensionContex
   running = client;
   client.registerFeature(abilities);
   context.subscriptions.push(...registerCommands(client, context), showCounts(client), showProfile());
-  context.subscriptions.push(registerShowReferences(client));
+  context.subscriptions.push(registerShowReferences(client), ...answerDraftFiles(client));
   await client.start();
   context.subscriptions.push(suggestProfiles(client, context.workspaceState), registerPaste(client));
 }

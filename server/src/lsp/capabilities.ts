@@ -20,6 +20,8 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     callHierarchyProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
+    workspaceSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

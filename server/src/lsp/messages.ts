@@ -37,6 +37,31 @@ export interface Notice {
 export interface Abilities {
   /** Has the command `chapeau.showReferences`. */
   readonly showsReferences?: boolean;
+  /** Answers `chapeau/drafts` and `chapeau/draftText`. */
+  readonly drafts?: boolean;
+}
+
+/** The server asks the client for the drafts in the folders that are open. */
+export const draftsRequest = "chapeau/drafts";
+
+/** Which files are drafts, and which are too many or too large. */
+export interface DraftsParams {
+  /** Of file names, as `*.decl`. */
+  readonly patterns: readonly string[];
+  readonly skippedFolders: readonly string[];
+  readonly mostFiles: number;
+  /** In bytes. */
+  readonly largest: number;
+}
+
+/** What changes when the file does is its version. */
+export type DraftsResult = readonly { readonly uri: string; readonly version: string }[];
+
+/** The server asks for the text of one of them; null if it is no longer there. */
+export const draftTextRequest = "chapeau/draftText";
+
+export interface DraftTextParams {
+  readonly uri: string;
 }
 
 /** The client's command that shows places of a draft, one under the other. */

@@ -26,6 +26,7 @@ import { toLinkedRanges } from "./convert/linked-editing";
 import { toInlayHint } from "./convert/inlay-hints";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
+import type { DraftFiles } from "./draft-files";
 import {
   cleanUpRequest,
   countsRequest,
@@ -41,9 +42,13 @@ import { refreshViews } from "./refresh";
 import { reporter } from "./report";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
+import { answerWorkspaceSymbols } from "./workspace-symbols";
 
-/** Answers an editor. One entry per request: from the protocol, one pure function, back to the protocol. */
-export function serve(connection: Connection): void {
+/**
+ * Answers an editor. One entry per request: from the protocol, one pure function, back to the protocol. `files` are the
+ * drafts in folders, for editors that do not list them themselves.
+ */
+export function serve(connection: Connection, files?: DraftFiles): void {
   const session = new Session();
   const answers = answering(connection, session);
   const { whole, at } = answers;
@@ -107,6 +112,7 @@ export function serve(connection: Connection): void {
     }),
   );
   answerCallHierarchy(connection, answers);
+  answerWorkspaceSymbols(connection, session, files);
   connection.onRequest(cleanUpRequest, answerCleanUp);
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(

@@ -8,7 +8,7 @@ import { extentOf } from "../../model/owners";
 import { references, type CrossReference } from "../../model/references";
 import { symbolAt } from "../../model/symbol";
 import { findAgain, keyOf, type Key } from "./key";
-import { memberAt, placeOf, type Member, type Place } from "./place";
+import { memberAt, placeOf, type Member, type Place } from "../place";
 
 /** A paragraph, item, article, note or passage, with the key by which to ask who cites it and what it cites. */
 export interface Citer extends Place {

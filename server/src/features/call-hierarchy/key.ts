@@ -4,7 +4,7 @@ import { opening } from "../../text/opening";
 import { placedBlocks, type Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
 import { outline } from "../../model/outline";
-import { memberAt, nameOf, wordsOf, type Member } from "./place";
+import { memberAt, nameOf, wordsOf, type Member } from "../place";
 
 /** What is needed to find a member again in a later version of its draft. */
 export interface Key {

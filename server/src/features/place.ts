@@ -1,11 +1,11 @@
-import { opening } from "../../text/opening";
-import type { Span } from "../../text/span";
-import { blockIndexAt, sliceOf, type Draft } from "../../model/draft";
-import type { FootnoteDefinition } from "../../model/footnotes";
-import { contentSpan, outline } from "../../model/outline";
-import { extentOf, ownerAt, titleOf } from "../../model/owners";
-import type { ReferenceTarget } from "../../model/references";
-import type { OutlineKind } from "../document-outline";
+import { opening } from "../text/opening";
+import type { Span } from "../text/span";
+import { blockIndexAt, sliceOf, type Draft } from "../model/draft";
+import type { FootnoteDefinition } from "../model/footnotes";
+import { contentSpan, outline } from "../model/outline";
+import { extentOf, ownerAt, titleOf } from "../model/owners";
+import type { ReferenceTarget } from "../model/references";
+import type { OutlineKind } from "./document-outline";
 
 /** A passage without a number that cites a paragraph: of the preamble, say. */
 export interface Unnumbered extends Span {
@@ -70,5 +70,5 @@ function kindOf(member: Member): OutlineKind {
   if ("body" in member) return "note";
   if (member.kind === "unnumbered") return "preambular";
   if (member.kind !== "heading") return member.kind;
-  return member.scheme === "title" ? "section" : member.scheme;
+  return member.scheme === "title" || member.scheme === "rule" ? "section" : member.scheme;
 }
