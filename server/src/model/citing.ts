@@ -1,6 +1,6 @@
 import { memo } from "../text/memo";
 import type { Draft } from "./draft";
-import { references, type CrossReference, type ReferenceTarget } from "./references";
+import { byNumber, references, type CrossReference, type ReferenceTarget } from "./references";
 
 /** The cross-references that mean `target`, also by a range that it lies in. */
 export const citingReferences = (draft: Draft, target: ReferenceTarget): readonly CrossReference[] =>
@@ -43,5 +43,8 @@ const citing = memo((draft: Draft): ReadonlyMap<ReferenceTarget, readonly CrossR
 
 function paragraphsBetween(from: ReferenceTarget | undefined, to: ReferenceTarget | undefined): ReferenceTarget[] {
   if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || from.series !== to.series) return [];
-  return from.series.paragraphs.filter(({ number }) => from.number < number && number < to.number);
+  const between: ReferenceTarget[] = [];
+  for (let number = from.number + 1; number < to.number; number++)
+    between.push(...(byNumber(from.series).get(number) ?? []));
+  return between;
 }
