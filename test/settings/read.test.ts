@@ -4,7 +4,9 @@ import { readProjectFile } from "../../server/src/settings/project-file";
 
 describe("settings", () => {
   it("have defaults for what nobody says, and for what cannot be read", () => {
-    assert.deepEqual(defaultSettings, { profile: "ga", rules: {}, automatic: "onEnter" });
+    const { profile, rules, automatic, numberHints, ownerHints, referenceHints, codeLens } = defaultSettings;
+    assert.deepEqual({ profile, rules, automatic }, { profile: "ga", rules: {}, automatic: "onEnter" });
+    assert.deepEqual([numberHints, ownerHints, referenceHints, codeLens], [true, true, false, false]);
     assert.deepEqual(readSettings(null, { profile: "treety", renumber: "no" }), defaultSettings);
   });
 

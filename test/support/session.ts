@@ -6,7 +6,13 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from "vscode-languageserver/node";
-import type { ClientCapabilities, Diagnostic, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import {
+  CancellationToken,
+  type ClientCapabilities,
+  type Diagnostic,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver";
+import type { DraftFiles } from "../../server/src/lsp/draft-files";
 import { serve } from "../../server/src/lsp/serve";
 
 export const uri = "file:///draft.decl";
@@ -31,9 +37,10 @@ export class Session {
     capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } },
     settings = {},
     askedFor?: () => unknown,
+    { files, folders }: { readonly files?: DraftFiles; readonly folders?: readonly string[] } = {},
   ): Promise<Session> {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), files);
     const session = new Session(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)));
     if (askedFor) session.client.onRequest("workspace/configuration", () => [askedFor()]);
     await session.request("initialize", {
@@ -41,17 +48,23 @@ export class Session {
       rootUri: null,
       capabilities,
       initializationOptions: settings,
+      workspaceFolders: folders?.map((folder) => ({ uri: folder, name: folder })) ?? null,
     });
     await session.notify("initialized", {});
     return session;
   }
 
-  request<R>(method: string, params: object): Promise<R> {
-    return this.client.sendRequest<R>(method, params);
+  request<R>(method: string, params: object, token?: CancellationToken): Promise<R> {
+    return this.client.sendRequest<R>(method, params, token ?? CancellationToken.None);
   }
 
   notify(method: string, params: object): Promise<void> {
     return this.client.sendNotification(method, params);
+  }
+
+  /** Answers the server's requests of one kind, as an editor would. */
+  answer(method: string, reply: (params: unknown) => unknown): void {
+    this.client.onRequest(method, (params: unknown) => reply(params) ?? null);
   }
 
   open(text: string): Promise<void> {

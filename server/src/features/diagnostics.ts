@@ -1,6 +1,6 @@
 import { isCompilation } from "../model/compilation";
 import type { Draft } from "../model/draft";
-import { ignored, type Ignored } from "../model/ignored";
+import { isIgnored } from "../model/ignored";
 import { rules } from "../rules";
 import { severityOf, type Checks } from "../rules/checks";
 import type { Finding, Severity } from "../rules/rule";
@@ -19,11 +19,7 @@ export function diagnose(draft: Draft, checks: Checks): Diagnosed[] {
     if (severity === "off" || (rule.isSequential && isCompilation(draft))) continue;
     for (const finding of rule.check(draft, rules)) found.push({ ...finding, rule: rule.id, severity });
   }
-  const pragmas = ignored(draft);
   return found
-    .filter((finding) => !pragmas.some((pragma) => ignores(pragma, finding)))
+    .filter(({ rule, span }) => !isIgnored(draft, rule, span.start))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
-
-const ignores = ({ scope, rules: named }: Ignored, { rule, span }: Diagnosed): boolean =>
-  scope.start <= span.start && span.start < scope.end && named.some(({ id }) => id === rule);

@@ -24,6 +24,11 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
+    callHierarchyProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    workspaceSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {

@@ -10,7 +10,7 @@ export interface OpenDraft extends Positioned {
 
 /** The open drafts, kept in step with the editor change by change. */
 export class Drafts {
-  constructor(private readonly encoding: Encoding = "utf-16") {}
+  constructor(readonly encoding: Encoding = "utf-16") {}
 
   private readonly byUri = new Map<string, OpenDraft>();
 

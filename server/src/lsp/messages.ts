@@ -1,4 +1,4 @@
-import type { Range, WorkspaceEdit, Location } from "vscode-languageserver";
+import type { Location, Position, Range, WorkspaceEdit } from "vscode-languageserver";
 
 /** What Chapeau's own client and server say to each other beyond the protocol. Types and method names only. */
 
@@ -32,6 +32,43 @@ export interface Notice {
   readonly message: string;
   readonly places: readonly Location[];
 }
+
+/** What a client can do for the server, under `experimental.chapeau` in its capabilities. */
+export interface Abilities {
+  /** Has the command `chapeau.showReferences`. */
+  readonly showsReferences?: boolean;
+  /** Answers `chapeau/drafts` and `chapeau/draftText`. */
+  readonly drafts?: boolean;
+}
+
+/** The server asks the client for the drafts in the folders that are open. */
+export const draftsRequest = "chapeau/drafts";
+
+/** Which files are drafts, and which are too many or too large. */
+export interface DraftsParams {
+  /** Of file names, as `*.decl`. */
+  readonly patterns: readonly string[];
+  readonly skippedFolders: readonly string[];
+  readonly mostFiles: number;
+  /** In bytes. */
+  readonly largest: number;
+}
+
+/** What changes when the file does is its version. */
+export type DraftsResult = readonly { readonly uri: string; readonly version: string }[];
+
+/** The server asks for the text of one of them; null if it is no longer there. */
+export const draftTextRequest = "chapeau/draftText";
+
+export interface DraftTextParams {
+  readonly uri: string;
+}
+
+/** The client's command that shows places of a draft, one under the other. */
+export const showReferencesCommand = "chapeau.showReferences";
+
+/** The draft, the place in it that the references belong to, and the references. */
+export type ShowReferencesArguments = [uri: string, position: Position, locations: Location[]];
 
 /** Asks whether another profile suits a draft better than that of the General Assembly; null if none does. */
 export const suggestProfileRequest = "chapeau/suggestProfile";

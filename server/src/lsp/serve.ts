@@ -2,6 +2,7 @@ import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import { counts } from "../features/counts";
 import { complete } from "../features/completion";
+import { codeLenses } from "../features/code-lenses";
 import { definition } from "../features/definition";
 import { documentHighlights } from "../features/document-highlights";
 import { documentLinks } from "../features/document-links";
@@ -9,27 +10,33 @@ import { documentOutline } from "../features/document-outline";
 import { linkedEditing } from "../features/linked-editing";
 import { foldingRanges } from "../features/folding-ranges";
 import { hover } from "../features/hover";
+import { inlayHints } from "../features/inlay-hints";
 import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
 import { selectionRanges } from "../features/selection-ranges";
 import { suggestProfile } from "../features/suggest-profile";
+import { abilitiesOf } from "./abilities";
 import { answering } from "./answering";
+import { answerCallHierarchy } from "./call-hierarchy-requests";
 import { answerCleanUp } from "./clean-up-request";
 import { answerPrepareRename, answerRename } from "./rename-request";
 import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
 import { toCodeAction } from "./convert/actions";
 import { toCompletionList } from "./convert/completion";
+import { toCodeLens } from "./convert/code-lenses";
 import { toTextEdit } from "./convert/edits";
 import { toLinkedRanges } from "./convert/linked-editing";
 import { toFoldingRanges } from "./convert/folding";
 import { toDocumentHighlight } from "./convert/highlights";
 import { toHover } from "./convert/hover";
 import { toDocumentLink } from "./convert/links";
+import { toInlayHint } from "./convert/inlay-hints";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toSelectionRange } from "./convert/selection";
 import { toDocumentSymbol } from "./convert/symbols";
+import type { DraftFiles } from "./draft-files";
 import {
   cleanUpRequest,
   countsRequest,
@@ -41,18 +48,27 @@ import {
   type SuggestProfileResult,
 } from "./messages";
 import { offsetAt, spanOf } from "./positions";
+import { refreshViews } from "./refresh";
 import { reporter } from "./report";
 import { serveSemanticTokens } from "./semantic-tokens";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
+import { answerWorkspaceSymbols } from "./workspace-symbols";
 
-/** Answers an editor. One entry per request: from the protocol, one pure function, back to the protocol. */
-export function serve(connection: Connection): void {
+/**
+ * Answers an editor. One entry per request: from the protocol, one pure function, back to the protocol. `files` are the
+ * drafts in folders, for editors that do not list them themselves.
+ */
+export function serve(connection: Connection, files?: DraftFiles): void {
   const session = new Session();
-  const { whole, at } = answering(connection, session);
-  const { publish, retract, refresh } = reporter(connection, session, { whole, at });
-  configure(connection, session, refresh);
-  const forgetTokens = serveSemanticTokens(connection, { whole, at });
+  const answers = answering(connection, session);
+  const { whole, at } = answers;
+  const { publish, retract, refresh } = reporter(connection, session, answers);
+  configure(connection, session, () => {
+    refresh();
+    refreshViews(connection, session);
+  });
+  const forgetTokens = serveSemanticTokens(connection, answers);
   synchronize(connection, session, publish, (uri) => {
     retract(uri);
     forgetTokens(uri);
@@ -90,6 +106,19 @@ export function serve(connection: Connection): void {
       positions.map((position) => toSelectionRange(open, selectionRanges(open.draft, offsetAt(open, position)))),
     ),
   );
+  connection.onCodeLens(
+    whole((open) => {
+      const canShow = abilitiesOf(session.client).showsReferences ?? false;
+      return session.settings.codeLens ? codeLenses(open.draft).map((lens) => toCodeLens(open, lens, canShow)) : [];
+    }),
+  );
+  connection.languages.inlayHint.on(
+    whole((open, { range }) => {
+      const { referenceHints: references, numberHints: numbers, ownerHints: owners } = session.settings;
+      const hints = inlayHints(open.draft, spanOf(open, range), { references, numbers, owners });
+      return hints.map((hint) => toInlayHint(open, hint));
+    }),
+  );
   connection.onCodeAction(
     whole((open, { range, context }) =>
       codeActions(open.draft, spanOf(open, range), session.settings, context.only).map((action) =>
@@ -115,6 +144,8 @@ export function serve(connection: Connection): void {
       return edits.some((edit) => edit.consent) ? [] : edits.map((edit) => toTextEdit(open, edit));
     }),
   );
+  answerCallHierarchy(connection, answers);
+  answerWorkspaceSymbols(connection, session, files);
   connection.onRequest(cleanUpRequest, answerCleanUp);
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "../lsp/serve";
+import { nodeDraftFiles } from "./node-draft-files";
 import { connectStdio } from "./stdio/connect";
 
 // A server in an unknown state must not go on editing anyone's text: it ends, and the editor starts a new one.
@@ -11,4 +12,5 @@ for (const event of ["uncaughtException", "unhandledRejection"]) {
 }
 
 // VS Code says --node-ipc, every other editor --stdio.
-serve(process.argv.includes("--stdio") ? connectStdio() : createConnection(ProposedFeatures.all));
+const connection = process.argv.includes("--stdio") ? connectStdio() : createConnection(ProposedFeatures.all);
+serve(connection, nodeDraftFiles);

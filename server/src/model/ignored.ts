@@ -23,6 +23,12 @@ export const ignored = memo((draft: Draft): readonly Ignored[] =>
   ),
 );
 
+/** Whether a pragma silences the rule for what begins at `offset`. */
+export const isIgnored = (draft: Draft, rule: string, offset: number): boolean =>
+  ignored(draft).some(
+    ({ scope, rules }) => scope.start <= offset && offset < scope.end && rules.some(({ id }) => id === rule),
+  );
+
 const idOf = ({ text }: Block, { start, end }: Pragma["rules"][number]): string => text.slice(start, end).toLowerCase();
 
 function scopeOf({ blocks, starts }: Draft, pragma: number): Span {

@@ -36,6 +36,15 @@ export const quotations = memo((block: Block): Marks => {
   );
 });
 
+/** The quotations of a block; one that a later paragraph will close goes on to the end of the block. */
+export const quotedSpans = memo((block: Block): readonly Span[] => {
+  const { pairs, unclosed } = quotations(block);
+  return [
+    ...pairs.map(({ open, close }) => ({ start: open.start, end: close.end })),
+    ...unclosed.map(({ start }) => ({ start, end: block.text.length })),
+  ];
+});
+
 /** `“2.` */
 const opensNumber = ({ text }: Block, { side, end }: QuotationEdge): boolean =>
   side === "open" && /^\d{1,3}(?: ?bis)?\.\s/.test(text.slice(end, end + 10));

@@ -209,7 +209,8 @@ function itemIn(target: ReferenceTarget, value: string): Item | undefined {
   return target.lists.flatMap((list: List) => list.items).find((item) => item.text === value);
 }
 
-const byNumber = memo((series: Series) => groupBy(series.paragraphs, (paragraph) => paragraph.number));
+/** The paragraphs of a series by their numbers. */
+export const byNumber = memo((series: Series) => groupBy(series.paragraphs, (paragraph) => paragraph.number));
 
 /** The paragraph that an item belongs to. */
 export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | undefined {

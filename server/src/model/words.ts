@@ -2,7 +2,7 @@ import { memo } from "../text/memo";
 import { touches, type Span } from "../text/span";
 import type { Block, Leaf } from "../syntax/tree";
 import { blockIndexAt, type Draft } from "./draft";
-import { quotations } from "./marks";
+import { quotedSpans } from "./marks";
 
 /** A word of running text; its offsets count from the block. `child-centred` and `victim’s` are one word each. */
 export interface Word extends Span {
@@ -59,15 +59,6 @@ const holdsNoWords = new Set<Leaf["kind"]>([
   "attribution",
   "pragma",
 ]);
-
-/** Quotations of the block; one that its last paragraph will close goes on to the end of the block. */
-function quotedSpans(block: Block): Span[] {
-  const { pairs, unclosed } = quotations(block);
-  return [
-    ...pairs.map(({ open, close }) => ({ start: open.start, end: close.end })),
-    ...unclosed.map(({ start }) => ({ start, end: block.text.length })),
-  ];
-}
 
 /** A capital letter makes a name, unless it begins a sentence and no other capital follows: `Organisation for Economic ...`. */
 function isName(block: Block, all: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { rules } from "../rules";
 import { severities } from "../rules/checks";
 import type { Profile, Severity } from "../rules/rule";
-import { choice, choices, type Setting } from "./setting";
+import { choice, choices, flag, type Setting } from "./setting";
 
 export type Automatic = "onEnter" | "onSave" | "off";
 
@@ -44,4 +44,29 @@ export const settings = {
       off: "Numbers change only when you ask for it.",
     },
   ),
+  // What is short and rare is shown unasked, words of another place in the middle of a sentence only if they are wished.
+  numberHints: flag({
+    key: "inlayHints.numbers",
+    fallback: true,
+    about:
+      "Shows behind a number that is out of turn the one that renumbering gives it: `5. → 4`. On, because it is there only while something is wrong. Never in the `negotiation` profile of `#chapeau.profile#`, where numbers are names. Hints change nothing in the text; `#editor.inlayHints.enabled#` switches all of them off.",
+  }),
+  ownerHints: flag({
+    key: "inlayHints.owners",
+    fallback: true,
+    about:
+      "Shows behind a closing bracket whose delegation is named some lines before it, that delegation: `] ⟵ EU`. On, because it is short and stands only where the name is out of sight.",
+  }),
+  referenceHints: flag({
+    key: "inlayHints.references",
+    fallback: false,
+    about:
+      "Shows behind a cross-reference the first words of the paragraph that it means. Off, because words of another place in the middle of a sentence make it hard to read; hovering over the reference tells the same.",
+  }),
+  codeLens: flag({
+    key: "codeLens",
+    fallback: false,
+    about:
+      "Shows over a paragraph how many others cite it and how many brackets are open in it, each with a way to the places. Off, because every such line moves the text apart.",
+  }),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -19,7 +19,7 @@ export function readSettings(...sources: readonly unknown[]): Settings {
   });
   const read = Object.fromEntries(entries) as Settings;
   // In a negotiation numbers are names: a paragraph keeps its own until the next clean revision.
-  return read.profile === "negotiation" ? { ...read, automatic: "off" } : read;
+  return read.profile === "negotiation" ? { ...read, automatic: "off", numberHints: false } : read;
 }
 
 export const defaultSettings: Settings = readSettings();

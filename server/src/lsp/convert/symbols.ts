@@ -1,10 +1,11 @@
-import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver";
 import type { OutlineKind, OutlineNode } from "../../features/document-outline";
 import type { OpenDraft } from "../drafts";
-import { rangeOf } from "../positions";
+import type { Found } from "../../features/draft-search";
+import { rangeOf, type Positioned } from "../positions";
 
 /** Editors know the kinds of programs only; each kind of a draft gets an icon of its own among them. */
-const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   frontMatter: SymbolKind.File,
   title: SymbolKind.String,
   preamble: SymbolKind.Namespace,
@@ -29,4 +30,15 @@ export const toDocumentSymbol = (open: OpenDraft, node: OutlineNode): DocumentSy
   range: rangeOf(open, node.span),
   selectionRange: rangeOf(open, node.selection),
   children: node.children.map((child) => toDocumentSymbol(open, child)),
+});
+
+export const toSymbolInformation = (
+  uri: string,
+  text: Positioned,
+  { kind, name, container, span }: Found,
+): SymbolInformation => ({
+  name,
+  kind: kind === "document" ? SymbolKind.File : kind === "delegation" ? SymbolKind.Key : symbolKinds[kind],
+  location: { uri, range: rangeOf(text, span) },
+  ...(container && { containerName: container }),
 });

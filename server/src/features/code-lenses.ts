@@ -1,0 +1,61 @@
+import { t } from "@vscode/l10n";
+import { groupBy } from "../text/group";
+import { memo } from "../text/memo";
+import type { Span } from "../text/span";
+import { brackets } from "../model/brackets";
+import { citingWithin } from "../model/citing";
+import { blockIndexAt, type Draft } from "../model/draft";
+import { footnotes } from "../model/footnotes";
+import { outline, type Heading, type Paragraph } from "../model/outline";
+import { paragraphOf, type CrossReference } from "../model/references";
+
+/** A remark over a paragraph or an article, and the places that it leads to. */
+export interface Lens {
+  /** The number that it speaks of. */
+  readonly span: Span;
+  /** `Cited by 3 paragraphs`; `4 open brackets`. */
+  readonly title: string;
+  readonly places: readonly Span[];
+}
+
+/** Who cites a paragraph or article, and the brackets that are open in a paragraph; of one with neither nothing is said. */
+export const codeLenses = memo((draft: Draft): readonly Lens[] => {
+  const { paragraphs, headings } = outline(draft);
+  const cited = [...paragraphs, ...headings].flatMap((target) => citedLens(draft, target));
+  return [...cited, ...bracketLenses(draft)].sort((a, b) => a.span.start - b.span.start);
+});
+
+function citedLens(draft: Draft, target: Paragraph | Heading): Lens[] {
+  const { ownerOf } = outline(draft);
+  const places = citingWithin(draft, target).filter(({ block }) => paragraphOf(ownerOf[block]) !== target);
+  if (places.length === 0) return [];
+  const span = target.kind === "heading" ? target.valueSpan : target.label;
+  return [{ span, title: t("Cited by {0}", citers(draft, places)), places }];
+}
+
+/** `3 paragraphs`, `1 paragraph, 2 notes`. A paragraph counts once with all its items. */
+function citers(draft: Draft, places: readonly CrossReference[]): string {
+  const { ownerOf } = outline(draft);
+  const noteBlocks = new Set(footnotes(draft).definitions.map(({ block }) => block));
+  const paragraphs = new Set(places.flatMap(({ block }) => paragraphOf(ownerOf[block]) ?? []));
+  const others = new Set(places.map(({ block }) => block).filter((block) => !paragraphOf(ownerOf[block])));
+  const notes = [...others].filter((block) => noteBlocks.has(block)).length;
+  const said = [
+    paragraphs.size === 1 ? t("1 paragraph") : paragraphs.size > 1 && t("{0} paragraphs", paragraphs.size),
+    notes === 1 ? t("1 note") : notes > 1 && t("{0} notes", notes),
+    others.size > notes && t("unnumbered text"),
+  ];
+  return said.filter((part) => part !== false).join(", ");
+}
+
+function bracketLenses(draft: Draft): Lens[] {
+  const { pairs, unclosed } = brackets(draft);
+  const { ownerOf } = outline(draft);
+  const opens = [...pairs.map(({ open }) => open), ...unclosed].sort((a, b) => a.start - b.start);
+  const byParagraph = groupBy(opens, ({ start }) => paragraphOf(ownerOf[blockIndexAt(draft, start)]));
+  return [...byParagraph].flatMap(([paragraph, places]) =>
+    paragraph ? [{ span: paragraph.label, title: openBrackets(places.length), places }] : [],
+  );
+}
+
+const openBrackets = (count: number): string => (count === 1 ? t("1 open bracket") : t("{0} open brackets", count));

@@ -1,0 +1,78 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type SymbolInformation,
+} from "vscode-languageserver";
+import { readQuery, searchDraft } from "../features/draft-search";
+import { abilitiesOf } from "./abilities";
+import { Breath } from "./breath";
+import { clientDraftFiles } from "./client-draft-files";
+import { ClosedDrafts } from "./closed-drafts";
+import { toSymbolInformation } from "./convert/symbols";
+import type { DraftFiles } from "./draft-files";
+import type { Session } from "./session";
+
+/**
+ * Answers searches through all drafts: the open ones first, then those of the folders, which an editor that can lists itself
+ * and else `files` does. Other requests are answered in between.
+ */
+export function answerWorkspaceSymbols(connection: Connection, session: Session, files: DraftFiles | undefined): void {
+  let closed: ClosedDrafts | undefined;
+  const closedDrafts = () => {
+    const source = abilitiesOf(session.client).drafts ? clientDraftFiles(connection) : files;
+    return (closed ??= source && new ClosedDrafts(source));
+  };
+
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    try {
+      return await search(session, closedDrafts(), query, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      connection.console.error(String(error instanceof Error ? error.stack : error));
+      return null;
+    }
+  });
+}
+
+async function search(
+  session: Session,
+  closed: ClosedDrafts | undefined,
+  typed: string,
+  token: CancellationToken,
+): Promise<SymbolInformation[]> {
+  const query = readQuery(typed);
+  const found: SymbolInformation[] = [];
+  const breath = new Breath();
+  for await (const { uri, draft } of draftsOf(session, closed, token)) {
+    if (token.isCancellationRequested) throw cancelled();
+    const text = { draft, encoding: session.drafts.encoding };
+    found.push(...searchDraft(draft, query).map((each) => toSymbolInformation(uri, text, each)));
+    if (found.length >= MOST) break;
+    await breath.take();
+  }
+  if (token.isCancellationRequested) throw cancelled();
+  return found.slice(0, MOST);
+}
+
+/** More than anybody reads. */
+const MOST = 300;
+
+async function* draftsOf({ drafts, folders }: Session, closed: ClosedDrafts | undefined, token: CancellationToken) {
+  const open = [...drafts.all()];
+  yield* open;
+  const addresses = new Set(open.map(({ uri }) => plain(uri)));
+  if (closed) yield* closed.all(folders, (uri) => addresses.has(plain(uri)), token);
+}
+
+/** Editors escape more characters in an address than others do. */
+function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, "The search was given up.");
