@@ -67,6 +67,11 @@ export class Session {
     this.client.onRequest(method, (params: unknown) => reply(params) ?? null);
   }
 
+  /** Hears the server's notifications of one kind. */
+  hear(method: string, listen: (params: unknown) => void): void {
+    this.client.onNotification(method, listen);
+  }
+
   open(text: string): Promise<void> {
     return this.notify("textDocument/didOpen", {
       textDocument: { uri, languageId: "declaration", version: ++this.version, text },

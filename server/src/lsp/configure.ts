@@ -1,19 +1,29 @@
 import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from "vscode-languageserver";
 import { speak } from "../settings/language";
+import { abilitiesOf } from "./abilities";
 import { capabilities } from "./capabilities";
+import { clientDraftFiles } from "./client-draft-files";
+import type { DraftFiles } from "./draft-files";
 import { Drafts } from "./drafts";
 import { chooseEncoding } from "./encoding";
-import { readSettings } from "../settings/read";
 import type { Session } from "./session";
+
+interface Surroundings {
+  /** The drafts in folders, for editors that do not list them themselves. */
+  readonly files: DraftFiles | undefined;
+  /** Called when the editor can be asked for things. */
+  readonly onReady: () => Promise<void>;
+  readonly onChange: () => void;
+}
 
 /**
  * Answers `initialize`, and keeps the folders and settings in step with the editor's. It may give settings at the start, send
  * them, or be asked for them. What is sent or asked for goes before what was given at the start. `onChange` is called whenever settings come.
  */
-export function configure(connection: Connection, session: Session, onChange: () => void): void {
+export function configure(connection: Connection, session: Session, { files, onReady, onChange }: Surroundings): void {
   let initial: unknown;
   const take = (settings: unknown) => {
-    session.settings = readSettings(section(settings), section(initial));
+    session.useEditor(section(settings), section(initial));
     onChange();
   };
   const pull = async () => {
@@ -25,11 +35,12 @@ export function configure(connection: Connection, session: Session, onChange: ()
   };
 
   connection.onInitialize((params) => {
-    const { capabilities: client, initializationOptions, locale } = params;
+    const { capabilities: client, locale } = params;
     speak(locale ?? "en");
-    initial = initializationOptions;
+    initial = params.initializationOptions;
     session.client = client;
-    session.settings = readSettings(section(initial));
+    session.useEditor(section(initial));
+    session.files = abilitiesOf(client).drafts ? clientDraftFiles(connection) : files;
     session.folders = foldersOf(params);
     session.drafts = new Drafts(chooseEncoding(client));
     return { capabilities: capabilities(client), serverInfo: { name: "chapeau" } };
@@ -37,7 +48,7 @@ export function configure(connection: Connection, session: Session, onChange: ()
   // Neither waits for the other: an editor that can do one of the two only, or says so and cannot, has its settings all the same.
   connection.onInitialized(async () => {
     if (session.client.workspace?.workspaceFolders) followFolders(connection, session);
-    await Promise.all([pull(), register()]);
+    await Promise.all([pull(), register(), onReady()]);
   });
   connection.onDidChangeConfiguration(({ settings }) =>
     session.client.workspace?.configuration ? pull() : take(settings),

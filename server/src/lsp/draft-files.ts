@@ -6,11 +6,11 @@ export interface DraftFile {
   readonly version: string;
 }
 
-/** The drafts in the folders that an editor has opened. The server itself opens no file. */
+/** The files in the folders that an editor has opened. The server itself opens none. */
 export interface DraftFiles {
-  /** The files in `folders`, within `draftFileLimits`; what cannot be read is left out. */
+  /** The drafts in `folders`, within `draftFileLimits`; what cannot be read is left out. */
   readonly list: (folders: readonly string[], token: CancellationToken) => Promise<readonly DraftFile[]>;
-  /** The text of one of them; undefined if it is no longer there. */
+  /** The text of a file; undefined if there is none. */
   readonly read: (uri: string, token: CancellationToken) => Promise<string | undefined>;
 }
 

@@ -23,7 +23,7 @@ export interface Reporter {
 /** Answers editors that ask for findings, and sends them to the others. */
 export function reporter(connection: Connection, session: Session, { whole }: Answering): Reporter {
   const diagnostics = (open: OpenDraft) =>
-    diagnose(open.draft, session.settings).map((finding) => toDiagnostic(open, finding));
+    diagnose(open.draft, session.settingsOf(open.uri)).map((finding) => toDiagnostic(open, finding));
   const send = (uri: string, items: Diagnostic[], version?: number) => {
     if (pullsDiagnostics(session.client)) return;
     void connection.sendDiagnostics({ uri, diagnostics: items, ...(version !== undefined && { version }) });

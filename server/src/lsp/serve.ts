@@ -48,6 +48,7 @@ import {
   type SuggestProfileResult,
 } from "./messages";
 import { offsetAt, spanOf } from "./positions";
+import { followProjectFiles } from "./project-files";
 import { refreshViews } from "./refresh";
 import { reporter } from "./report";
 import { serveSemanticTokens } from "./semantic-tokens";
@@ -64,14 +65,20 @@ export function serve(connection: Connection, files?: DraftFiles): void {
   const answers = answering(connection, session);
   const { whole, at } = answers;
   const { publish, retract, refresh } = reporter(connection, session, answers);
-  configure(connection, session, () => {
+  const forgetTokens = serveSemanticTokens(connection, answers);
+  const showAnew = () => {
     refresh();
     refreshViews(connection, session);
-  });
-  const forgetTokens = serveSemanticTokens(connection, answers);
-  synchronize(connection, session, publish, (uri) => {
-    retract(uri);
-    forgetTokens(uri);
+  };
+  const projects = followProjectFiles(connection, session, showAnew);
+  configure(connection, session, { files, onReady: projects.watch, onChange: showAnew });
+  synchronize(connection, session, {
+    onOpen: projects.load,
+    onChange: publish,
+    onClose: (uri) => {
+      retract(uri);
+      forgetTokens(uri);
+    },
   });
 
   connection.onDefinition(
@@ -109,26 +116,30 @@ export function serve(connection: Connection, files?: DraftFiles): void {
   connection.onCodeLens(
     whole((open) => {
       const canShow = abilitiesOf(session.client).showsReferences ?? false;
-      return session.settings.codeLens ? codeLenses(open.draft).map((lens) => toCodeLens(open, lens, canShow)) : [];
+      return session.settingsOf(open.uri).codeLens
+        ? codeLenses(open.draft).map((lens) => toCodeLens(open, lens, canShow))
+        : [];
     }),
   );
   connection.languages.inlayHint.on(
     whole((open, { range }) => {
-      const { referenceHints: references, numberHints: numbers, ownerHints: owners } = session.settings;
+      const { referenceHints: references, numberHints: numbers, ownerHints: owners } = session.settingsOf(open.uri);
       const hints = inlayHints(open.draft, spanOf(open, range), { references, numbers, owners });
       return hints.map((hint) => toInlayHint(open, hint));
     }),
   );
   connection.onCodeAction(
     whole((open, { range, context }) =>
-      codeActions(open.draft, spanOf(open, range), session.settings, context.only).map((action) =>
+      codeActions(open.draft, spanOf(open, range), session.settingsOf(open.uri), context.only).map((action) =>
         toCodeAction(open, action),
       ),
     ),
   );
   connection.onDocumentOnTypeFormatting(
     at((open, offset) =>
-      session.settings.automatic === "onEnter" ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit)) : [],
+      session.settingsOf(open.uri).automatic === "onEnter"
+        ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit))
+        : [],
     ),
   );
   connection.languages.onLinkedEditingRange(
@@ -139,13 +150,13 @@ export function serve(connection: Connection, files?: DraftFiles): void {
   connection.onWillSaveTextDocumentWaitUntil(
     whole((open, { reason }) => {
       // An editor that saves by itself saves in mid-sentence.
-      const isAsked = session.settings.automatic === "onSave" && reason === TextDocumentSaveReason.Manual;
+      const isAsked = session.settingsOf(open.uri).automatic === "onSave" && reason === TextDocumentSaveReason.Manual;
       const { edits } = isAsked ? renumber(open.draft) : { edits: [] };
       return edits.some((edit) => edit.consent) ? [] : edits.map((edit) => toTextEdit(open, edit));
     }),
   );
   answerCallHierarchy(connection, answers);
-  answerWorkspaceSymbols(connection, session, files);
+  answerWorkspaceSymbols(connection, session);
   connection.onRequest(cleanUpRequest, answerCleanUp);
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(

@@ -2,13 +2,15 @@ import type { Connection } from "vscode-languageserver";
 import type { OpenDraft } from "./drafts";
 import type { Session } from "./session";
 
-/** Keeps the drafts in step with the editor's documents. `onChange` is called with each new version, `onClose` with what is closed. */
-export function synchronize(
-  connection: Connection,
-  session: Session,
-  onChange: (open: OpenDraft) => void,
-  onClose: (uri: string) => void,
-): void {
+interface Followers {
+  readonly onOpen: (uri: string) => Promise<void>;
+  /** Called with each version, the first one too. */
+  readonly onChange: (open: OpenDraft) => void;
+  readonly onClose: (uri: string) => void;
+}
+
+/** Keeps the drafts in step with the editor's documents. */
+export function synchronize(connection: Connection, session: Session, { onOpen, onChange, onClose }: Followers): void {
   const tell = (uri: string) => {
     const open = session.drafts.get(uri);
     if (open) onChange(open);
@@ -17,6 +19,7 @@ export function synchronize(
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     session.drafts.open(uri, version, text);
     tell(uri);
+    void onOpen(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     session.drafts.change(textDocument, contentChanges);

@@ -6,24 +6,17 @@ import {
   type SymbolInformation,
 } from "vscode-languageserver";
 import { readQuery, searchDraft } from "../features/draft-search";
-import { abilitiesOf } from "./abilities";
 import { Breath } from "./breath";
-import { clientDraftFiles } from "./client-draft-files";
 import { ClosedDrafts } from "./closed-drafts";
 import { toSymbolInformation } from "./convert/symbols";
-import type { DraftFiles } from "./draft-files";
 import type { Session } from "./session";
 
 /**
- * Answers searches through all drafts: the open ones first, then those of the folders, which an editor that can lists itself
- * and else `files` does. Other requests are answered in between.
+ * Answers searches through all drafts: the open ones first, then those of the folders. Other requests are answered in between.
  */
-export function answerWorkspaceSymbols(connection: Connection, session: Session, files: DraftFiles | undefined): void {
+export function answerWorkspaceSymbols(connection: Connection, session: Session): void {
   let closed: ClosedDrafts | undefined;
-  const closedDrafts = () => {
-    const source = abilitiesOf(session.client).drafts ? clientDraftFiles(connection) : files;
-    return (closed ??= source && new ClosedDrafts(source));
-  };
+  const closedDrafts = () => (closed ??= session.files && new ClosedDrafts(session.files));
 
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     try {
