@@ -31,5 +31,7 @@ describe("several edits at once", () => {
 
 function disjoint<E extends { span: { start: number; end: number } }>(edits: E[]): E[] {
   const sorted = edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return sorted.filter(({ span }, at) => at === 0 || span.start > (sorted[at - 1]?.span.end ?? 0));
+  const kept: E[] = [];
+  for (const edit of sorted) if (edit.span.start > (kept.at(-1)?.span.end ?? -1)) kept.push(edit);
+  return kept;
 }
