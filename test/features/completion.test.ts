@@ -61,6 +61,7 @@ describe("completion of numbers", () => {
     assert.deepEqual(labels(draft("As in paragraph | of resolution 70/1"), true), []);
     assert.deepEqual(labels(draft("As in its paragraph |"), true), []);
     assert.deepEqual(labels(draft("The paragraph, |"), true), []);
+    assert.deepEqual(labels(draft("Each paragraph |number"), true), []);
     assert.deepEqual(labels(draft("As in paragraph 2, |"), true), []);
     assert.deepEqual(labels(draft("We act (|"), true), []);
   });
@@ -113,6 +114,8 @@ describe("completion of citations", () => {
     assert.deepEqual(labels("Recalling resolution 70/1 of 25 September 2015,\n\n¹ See resolution |\n", true), ["70/1"]);
     checkTaken(draft("See A/RES/|"), "A/RES/70/1", draft("See A/RES/70/1"));
     assert.deepEqual(labels(draft("We and/|"), true), []);
+    assert.deepEqual(labels(draft("See the A|")), []);
+    assert.deepEqual(labels(draft("See resolution A|.12")), []);
   });
 });
 
@@ -139,6 +142,7 @@ describe("completion of opening words", () => {
       "Letter of 5 May\n\nRe|\n\n1. One.\n",
       "1. Requests the lamps;\n\nRe|\n",
       "1. Requests the lamps; re|\n",
+      "Article 1\n1. A Party may meet.\n2. A|\n",
     ])
       assert.deepEqual(labels(sample), [], sample);
   });

@@ -9,10 +9,13 @@ import type { Suggestion } from "./suggestion";
  * before the cursor first. In running text with the date, if the draft gives it.
  */
 export function completeCitations(place: Place): Suggestion[] {
-  const number = /(?:\d+(?:\/\d*)?)?$/.exec(place.before)?.[0] ?? "";
+  const number = /(?<![\p{L}\p{Nd}.-])(?:\d+(?:\/\d*)?)?$/u.exec(place.before)?.[0];
+  if (number === undefined) return [];
   const found = leafWith(place, "citation", number.length, "70/1");
   if (!found) return [];
   const { form, start } = found.leaf;
+  // A capital letter alone begins most names, and seldom a symbol.
+  if (form === "symbol" && !place.before.endsWith(`/${number}`)) return [];
   const typed = form === "symbol" ? place.before.slice(found.base + start - place.start) : number;
   const span = typedSpan(place, typed.length);
   return latest(place)

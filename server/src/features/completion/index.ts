@@ -36,12 +36,15 @@ type Source = (place: Place) => Suggestion[];
  */
 export function complete(draft: Draft, offset: number, trigger?: string): Suggestions {
   const place = placeAt(draft, offset, trigger);
-  if (!place) return none;
+  if (!place || isInsideText(place)) return none;
   for (const source of trigger === undefined ? sources : (askedBy[trigger] ?? [])) {
     const items = source(place);
     if (items.length > 0) return { items: items.slice(0, MOST), isIncomplete: items.length > MOST };
   }
   return none;
 }
+
+/** Whether a blank was put between words that are written already. */
+const isInsideText = ({ trigger, after }: Place): boolean => trigger === " " && /^[\p{L}\p{Nd}]/u.test(after);
 
 const none: Suggestions = { items: [], isIncomplete: false };

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span";
 import { sliceOf, type Draft } from "../../model/draft";
 import { outline, type Paragraph } from "../../model/outline";
 import { parts } from "../../model/parts";
@@ -38,7 +39,7 @@ function paragraphAt({ draft, index, start, offset }: Place): Paragraph | undefi
 
 /** The words between the label, or the beginning of the line, and the cursor; undefined if anything else stands there or behind it. */
 function typedOpening({ before, after, start }: Place, paragraph: Paragraph | undefined): string | undefined {
-  if (after.trim() !== "" && !/^[\s\]]/.test(after)) return undefined;
+  if (/^[^\s\]]/.test(after)) return undefined;
   const text = before.slice(paragraph ? paragraph.label.end - start : 0);
   return /^[\s*_[“]*((?:\p{Lu}[\p{L} ]*)?)$/u.exec(text)?.[1];
 }
@@ -48,19 +49,24 @@ function listsFor(place: Place, paragraph: Paragraph | undefined): readonly Phra
   return paragraph.series.name === "PP" ? ["preambular"] : mannerOf(place.draft, paragraph);
 }
 
-/** How the paragraphs beside this one begin; either way, if they do not tell. */
+/** How the paragraphs beside this one begin; either way, if there are none. Those of a treaty begin anyhow. */
 function mannerOf(draft: Draft, paragraph: Paragraph): readonly PhraseList[] {
   const others = paragraph.series.paragraphs.filter((other) => other !== paragraph);
-  const begins = others.map(({ label, end }) =>
-    sliceOf(draft, { start: label.end, end: Math.min(end, label.end + 40) }),
-  );
-  const ofDeclaration = begins.filter((words) => /^[\s*_[“]*We\b/.test(words)).length;
-  const ofResolution = begins.filter((words) =>
-    /^[\s*_[“]*(?:(?:Also|Further|Strongly) )?\p{Lu}\p{Ll}+s\b/u.test(words),
-  ).length;
-  if (ofDeclaration === ofResolution) return ["operative", "declaration"];
+  if (others.length === 0) return ["operative", "declaration"];
+  const begins = others.map(({ label, end }) => firstWords(draft, { start: label.end, end }));
+  const ofDeclaration = begins.filter(([first]) => first === "we").length;
+  const ofResolution = begins.filter((words) => words.some((word) => operativeVerbs.has(word))).length;
+  if (ofDeclaration === 0 && ofResolution === 0) return [];
   return ofDeclaration > ofResolution ? ["declaration"] : ["operative"];
 }
+
+/** The first two words: `Also requests`. */
+const firstWords = (draft: Draft, { start, end }: Span): string[] =>
+  (sliceOf(draft, { start, end: Math.min(end, start + 40) }).match(/\p{L}+/gu) ?? [])
+    .slice(0, 2)
+    .map((word) => word.toLowerCase());
+
+const operativeVerbs = new Set(lists.operative.flatMap(({ phrase }) => phrase.toLowerCase().split(" ", 1)));
 
 /** Whether the line begins a passage without a number, and what stands before it is a preamble. */
 function isInPreamble({ draft, index, start, offset }: Place): boolean {
