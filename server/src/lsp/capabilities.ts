@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
 import { actionKinds } from "../features/actions";
+import { tellCommand } from "./convert/actions";
 import { chooseEncoding } from "./encoding";
 import { triggerCharacters } from "../features/completion";
 
@@ -17,7 +18,10 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     documentSymbolProvider: { label: "Chapeau" },
     linkedEditingRangeProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-    codeActionProvider: { codeActionKinds: [...actionKinds] },
+    codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
+    executeCommandProvider: { commands: [tellCommand] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },

@@ -33,6 +33,25 @@ export interface Notice {
   readonly places: readonly Location[];
 }
 
+/** Asks for the first code action of a kind at a place, worked out: for commands that set the selection as well. */
+export const actRequest = "chapeau/act";
+
+export interface ActParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly range: Range;
+  /** `refactor.move.up`, `refactor.rewrite.insertFootnote` ... */
+  readonly kind: string;
+}
+
+export interface ActResult {
+  /** Versioned. Absent if there is nothing of the kind to do here, or it is refused. */
+  readonly edit?: WorkspaceEdit;
+  /** What is to be selected then, in the text afterwards. */
+  readonly selection?: Range;
+  readonly refused?: Notice;
+  readonly notices: readonly Notice[];
+}
+
 /** Asks whether another profile suits a draft better than that of the General Assembly; null if none does. */
 export const suggestProfileRequest = "chapeau/suggestProfile";
 

@@ -1,5 +1,4 @@
 import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
-import { codeActions } from "../features/actions";
 import { counts } from "../features/counts";
 import { complete } from "../features/completion";
 import { definition } from "../features/definition";
@@ -9,28 +8,31 @@ import { onEnter } from "../features/on-enter";
 import { references } from "../features/references";
 import { renumber } from "../features/renumber";
 import { suggestProfile } from "../features/suggest-profile";
+import { answerAct, offerActions, resolveAction, tellOnCommand } from "./action-requests";
 import { answering } from "./answering";
 import { answerCleanUp } from "./clean-up-request";
 import { answerPrepareRename, answerRename } from "./rename-request";
 import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
-import { toCodeAction } from "./convert/actions";
 import { toCompletionList } from "./convert/completion";
 import { toTextEdit } from "./convert/edits";
 import { toLinkedRanges } from "./convert/linked-editing";
 import { toLocation, toLocationLink } from "./convert/locations";
 import { toDocumentSymbol } from "./convert/symbols";
 import {
+  actRequest,
   cleanUpRequest,
   countsRequest,
   renumberRequest,
   suggestProfileRequest,
+  type ActParams,
+  type ActResult,
   type CountsParams,
   type CountsResult,
   type SuggestProfileParams,
   type SuggestProfileResult,
 } from "./messages";
-import { spanOf } from "./positions";
+import { formatted } from "./formatting";
 import { reporter } from "./report";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
@@ -57,13 +59,12 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onDocumentSymbol(whole((open) => documentOutline(open.draft).map((node) => toDocumentSymbol(open, node))));
-  connection.onCodeAction(
-    whole((open, { range, context }) =>
-      codeActions(open.draft, spanOf(open, range), session.settings, context.only).map((action) =>
-        toCodeAction(open, action),
-      ),
-    ),
-  );
+  connection.onCodeAction(whole((open, params) => offerActions(session, open, params)));
+  connection.onCodeActionResolve((action) => resolveAction(session, action));
+  tellOnCommand(connection);
+  connection.onDocumentFormatting(whole((open) => formatted(open, session.settings)));
+  connection.onDocumentRangeFormatting(whole((open, { range }) => formatted(open, session.settings, [range])));
+  connection.onDocumentRangesFormatting(whole((open, { ranges }) => formatted(open, session.settings, ranges)));
   connection.onDocumentOnTypeFormatting(
     at((open, offset) =>
       session.settings.automatic === "onEnter" ? onEnter(open.draft, offset).map((edit) => toTextEdit(open, edit)) : [],
@@ -81,6 +82,10 @@ export function serve(connection: Connection): void {
       const { edits } = isAsked ? renumber(open.draft) : { edits: [] };
       return edits.some((edit) => edit.consent) ? [] : edits.map((edit) => toTextEdit(open, edit));
     }),
+  );
+  connection.onRequest(
+    actRequest,
+    whole<ActParams, ActResult>((open, params) => answerAct(session, open, params)),
   );
   connection.onRequest(cleanUpRequest, answerCleanUp);
   connection.onRequest(renumberRequest, whole(answerRenumber));
