@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import {
   CodeActionTriggerKind,
   LSPErrorCodes,
@@ -80,7 +81,7 @@ export function resolveAction(session: Session, action: CodeAction): CodeAction 
 }
 
 const modified = () =>
-  new ResponseError(LSPErrorCodes.ContentModified, "The draft has changed since this was offered.");
+  new ResponseError(LSPErrorCodes.ContentModified, t("The draft has changed since this was offered."));
 
 /** Answers `chapeau/act`: the first action of a kind, worked out, with the selection that an edit alone cannot set. */
 export function answerAct({ settings }: Session, open: OpenDraft, { textDocument, range, kind }: ActParams): ActResult {

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { opening } from "../../text/opening";
 import { sliceOf } from "../../model/draft";
 import { bracketChoiceAt, keep, remove } from "../structure/bracket-choice";
@@ -13,7 +14,7 @@ export const bracketText: ActionSource = {
 function wrapAction({ draft, span }: ActionPlace): DraftAction[] {
   const text = span.start < span.end ? wrappable(draft, span) : undefined;
   if (!text) return [];
-  return [{ kind: "refactor.rewrite.wrapInBrackets", title: "Put this in brackets", make: () => wrap(draft, text) }];
+  return [{ kind: "refactor.rewrite.wrapInBrackets", title: t("Put this in brackets"), make: () => wrap(draft, text) }];
 }
 
 function choiceActions({ draft, span, checks }: ActionPlace): DraftAction[] {
@@ -22,12 +23,12 @@ function choiceActions({ draft, span, checks }: ActionPlace): DraftAction[] {
   const { options, bracket } = choice;
   const keeping = options.map((option): DraftAction => ({
     kind: "refactor.rewrite.keepText",
-    title: options.length > 1 ? `Keep “${opening(sliceOf(draft, option), 5)}”` : "Keep the text",
+    title: options.length > 1 ? t("Keep “{0}”", opening(sliceOf(draft, option), 5)) : t("Keep the text"),
     make: () => keep(draft, choice, option, keepsNames(checks)),
   }));
   const deleting: DraftAction = {
     kind: "refactor.rewrite.deleteText",
-    title: "Delete the text",
+    title: t("Delete the text"),
     make: () => remove(draft, bracket, keepsNames(checks)),
   };
   return [...keeping, deleting];

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { fixAll, hasSafeFixes } from "../fix-all";
 import type { ActionSource } from "./action";
 
@@ -9,7 +10,7 @@ export const fixAllSafe: ActionSource = {
     return [
       {
         kind: "source.fixAll.chapeau",
-        title: "Fix all that is beyond doubt",
+        title: t("Fix all that is beyond doubt"),
         make: () => ({ edits: fixAll(draft, checks) }),
       },
     ];

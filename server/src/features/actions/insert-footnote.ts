@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { footnoteObstacle, insertFootnote, markerPlace } from "../structure/insert-footnote";
 import type { ActionSource } from "./action";
 
@@ -11,7 +12,7 @@ export const insertFootnoteHere: ActionSource = {
     return [
       {
         kind: "refactor.rewrite.insertFootnote",
-        title: "Insert a footnote",
+        title: t("Insert a footnote"),
         make: () => insertFootnote(draft, place),
         ...(disabled !== undefined && { disabled }),
       },

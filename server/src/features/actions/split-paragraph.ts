@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { join, jointAt } from "../structure/join";
 import { split, splitPlace } from "../structure/split";
 import { keepsNames, type ActionSource, type DraftAction } from "./action";
@@ -12,13 +13,13 @@ export const splitParagraph: ActionSource = {
     if (place)
       actions.push({
         kind: "refactor.rewrite.split",
-        title: `Split this ${place.owner.kind} here`,
+        title: place.owner.kind === "item" ? t("Split this item here") : t("Split this paragraph here"),
         make: () => split(draft, place, keepsNames(checks)),
       });
     if (joint)
       actions.push({
         kind: "refactor.rewrite.join",
-        title: `Join this ${joint.first.kind} with the next`,
+        title: joint.first.kind === "item" ? t("Join this item with the next") : t("Join this paragraph with the next"),
         make: () => join(draft, joint, keepsNames(checks)),
       });
     return actions;

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Edit } from "../../text/edit";
 import { editsOf, exchanged, journeyOf, replaced, wholeText, type Journey, type Pieces } from "../../text/pieces";
 import type { Span } from "../../text/span";
@@ -69,24 +70,30 @@ const placed = (edits: readonly Edit[], place: Journey): Edit[] =>
     return start === undefined ? [] : [{ span: { start, end: start + span.end - span.start }, text }];
   });
 
-const reasons: Readonly<Record<BrokenPlace["of"], string>> = {
-  label: "The numbers here could be read in another way afterwards.",
-  marker: "A footnote marker here would lead to another note afterwards.",
-  reference: "A reference here would no longer lead to the paragraph that it means.",
-  bracket: "A bracket here would no longer close where it does: take both of its ends, or none.",
-};
+function reasonFor(of: BrokenPlace["of"]): string {
+  switch (of) {
+    case "label":
+      return t("The numbers here could be read in another way afterwards.");
+    case "marker":
+      return t("A footnote marker here would lead to another note afterwards.");
+    case "reference":
+      return t("A reference here would no longer lead to the paragraph that it means.");
+    case "bracket":
+      return t("A bracket here would no longer close where it does: take both of its ends, or none.");
+  }
+}
 
 function refusalFor(broken: readonly BrokenPlace[]): Refusal | undefined {
   const [first] = broken;
   if (!first) return undefined;
   const places = broken.filter((place) => place.of === first.of).map(({ span }) => span);
-  return { message: reasons[first.of], places };
+  return { message: reasonFor(first.of), places };
 }
 
 /** A sequence that was in order and would no longer be. */
 function disorder(before: Draft, after: Draft, to: Journey, { keepsNames }: Change): Refusal | undefined {
   if (notesAreInOrder(before) && !notesAreInOrder(after))
-    return { message: "The footnotes would no longer be in order.", places: [] };
+    return { message: t("The footnotes would no longer be in order."), places: [] };
   if (keepsNames) return undefined;
   const { series, lists } = outline(before);
   const renewed = labels(after);
@@ -96,12 +103,12 @@ function disorder(before: Draft, after: Draft, to: Journey, { keepsNames }: Chan
     const survivor = members.find((member) => to(member.label.start) !== undefined);
     const now = survivor && renewed.get(to(survivor.label.start) ?? 0);
     if (now && !isInOrder(after, now.kind === "item" ? now.list : now.series))
-      return { message: "The numbers here would no longer be in order.", places: [now.label] };
+      return { message: t("The numbers here would no longer be in order."), places: [now.label] };
   }
   return undefined;
 }
 
 const doubtNotice = (places: readonly Span[]): Refusal => ({
-  message: "These references can be read in two ways and were left as they are: check their numbers.",
+  message: t("These references can be read in two ways and were left as they are: check their numbers."),
   places,
 });

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Edit } from "../../text/edit";
 import type { Journey } from "../../text/pieces";
 import { sliceOf, type Draft } from "../../model/draft";
@@ -27,7 +28,11 @@ export function expandedIbids(draft: Draft, place: Journey, { born = [] }: Chang
 }
 
 const refusal = ({ id, label }: FootnoteDefinition, source: FootnoteDefinition): Refusal => ({
-  message: `“Ibid.” in note ${id} means note ${source.id}, which would no longer be the note before it: write the source out first.`,
+  message: t(
+    "“Ibid.” in note {0} means note {1}, which would no longer be the note before it: write the source out first.",
+    id,
+    source.id,
+  ),
   places: [label],
 });
 

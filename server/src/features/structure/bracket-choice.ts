@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Edit } from "../../text/edit";
 import { contains, touches, type Span } from "../../text/span";
 import { bracketLevels, type Bracket } from "../../model/bracket-levels";
@@ -112,7 +113,7 @@ export function keep(draft: Draft, { outer }: BracketChoice, kept: Span, keepsNa
 export function remove(draft: Draft, bracket: Span, keepsNames: boolean): Followed | Refusal {
   const blocks = emptied(draft, bracket);
   if (blocks === "tears") {
-    const message = "Other text stands under the label that would be left without words: delete that first.";
+    const message = t("Other text stands under the label that would be left without words: delete that first.");
     return { message, places: [bracket] };
   }
   const edits = blocks ? removalOf(draft, blocks) : [takeOut(draft, bracket)];

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { toSuperscript } from "../../text/numerals";
 import type { Span } from "../../text/span";
 import type { Block, NoteStyle } from "../../syntax/tree";
@@ -46,7 +47,7 @@ export function footnoteObstacle(draft: Draft): string | undefined {
   const ambiguous = ambiguousNotes(draft);
   if (ambiguous) return ambiguous.message;
   if (nextNoteNumber(draft, 0) !== undefined) return undefined;
-  return "The footnotes are not in order, so that the number of a new one is not certain. Renumber them first.";
+  return t("The footnotes are not in order, so that the number of a new one is not certain. Renumber them first.");
 }
 
 export interface InsertedFootnote {
@@ -74,7 +75,7 @@ export function insertFootnote(draft: Draft, place: number): InsertedFootnote | 
   const notes = footnotes(followed.after);
   const [note] = notes.definitionsOf.get(String(number)) ?? [];
   const isRead = note && notes.markersOf.get(String(number))?.length === 1;
-  if (!isRead) return { message: "A marker here would be read as a part of what stands before it.", places: [] };
+  if (!isRead) return { message: t("A marker here would be read as a part of what stands before it."), places: [] };
   return { edits: followed.edits, selection: { start: note.body.start, end: note.body.start + stub.length } };
 }
 

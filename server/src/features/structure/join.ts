@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { blockIndexAt, sliceOf, type Draft } from "../../model/draft";
@@ -39,7 +40,7 @@ function hasOnlyLabel(draft: Draft, { block, label }: Paragraph | Item): boolean
 export function join(draft: Draft, { first, second }: Joint, keepsNames: boolean): Followed | Refusal {
   const selfish = referencesBetween(draft, { first, second });
   if (selfish.length > 0) {
-    const message = "A reference here would mean its own paragraph, or name one twice: change it first.";
+    const message = t("A reference here would mean its own paragraph, or name one twice: change it first.");
     return { message, places: selfish };
   }
   const end = extentOf(draft, first).end;

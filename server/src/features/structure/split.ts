@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { insertionWord } from "../../text/numerals";
 import type { Span } from "../../text/span";
 import { blockIndexAt, type Draft } from "../../model/draft";
@@ -6,7 +7,7 @@ import { writeCounted, type Counted } from "../../model/keys";
 import { lastLabel } from "../../model/leaves";
 import { parentheses, quotations } from "../../model/marks";
 import { outline, type Item, type Paragraph } from "../../model/outline";
-import { pathOf } from "../../model/owners";
+import { titleOf } from "../../model/owners";
 import { references } from "../../model/references";
 import type { Block } from "../../syntax/tree";
 import { follow, isRefusal, type Followed } from "../renumber/follow";
@@ -63,7 +64,7 @@ export function split(draft: Draft, { owner, gap }: SplitPlace, keepsNames: bool
   const label = labelBehind(draft, owner, keepsNames);
   if (label === undefined)
     return {
-      message: "In a negotiation numbers are names, and there is no free one for the second half.",
+      message: t("In a negotiation numbers are names, and there is no free one for the second half."),
       places: [owner.label],
     };
   const lineBreak = lineBreakOf(draft);
@@ -114,12 +115,9 @@ function nextName(owner: Paragraph | Item): Counted | undefined {
 
 function doubts(draft: Draft, owner: Paragraph | Item): Refusal[] {
   const places = references(draft).filter(({ parts }) => parts.some(({ target }) => target === owner));
-  if (places.length === 0) return [];
-  const [verb, them] = places.length === 1 ? ["refers", "it means"] : ["refer", "they mean"];
-  return [
-    {
-      message: `${places.length} ${places.length === 1 ? "reference" : "references"} ${verb} to the first half only, ${pathOf(owner)}: check whether ${them} the second too.`,
-      places,
-    },
-  ];
+  const message = t(
+    "References to {0} mean its first half only now: check whether the second is meant too.",
+    titleOf(owner),
+  );
+  return places.length === 0 ? [] : [{ message, places }];
 }

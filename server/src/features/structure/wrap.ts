@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { contains, type Span } from "../../text/span";
 import { opensSentence } from "../../model/bracket-places";
 import { brackets, type Pair } from "../../model/brackets";
@@ -35,7 +36,7 @@ export function wrap(draft: Draft, { start, end }: Span): Followed | Refusal {
     ({ open, close }) => open.start === start && close.start === end + 1,
   );
   if (isPair) return followed;
-  return { message: "Brackets here would not be read as a pair: select whole sentences or paragraphs.", places: [] };
+  return { message: t("Brackets here would not be read as a pair: select whole sentences or paragraphs."), places: [] };
 }
 
 function withoutBlanks(draft: Draft, span: Span): Span {
