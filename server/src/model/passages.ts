@@ -1,7 +1,8 @@
 import { memo } from "../text/memo";
 import { beginsInside, isUnfinished } from "../text/sentences";
-import type { Span } from "../text/span";
-import { placedBlocks, type Draft, type PlacedBlock } from "./draft";
+import { shift, type Span } from "../text/span";
+import type { Block } from "../syntax/tree";
+import { placedBlocks, type Draft } from "./draft";
 
 /** One or more lines of a block that read as one: a paragraph that may be broken into lines, a title, a line of a masthead. */
 export interface Passage extends Span {
@@ -12,7 +13,11 @@ export interface Passage extends Span {
 }
 
 /** The passages of a draft in order; offsets are those of the draft, without the blanks around. Notes and pragmas have none. */
-export const passages = memo((draft: Draft): readonly Passage[] => Array.from(placedBlocks(draft)).flatMap(passagesIn));
+export const passages = memo((draft: Draft): readonly Passage[] =>
+  Array.from(placedBlocks(draft)).flatMap(({ block, start, index }) =>
+    passagesIn(block).map((passage) => ({ ...passage, ...shift(passage, start), block: index })),
+  ),
+);
 
 /** The words of a passage without the marks of emphasis and the brackets before them. */
 export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, "");
@@ -21,21 +26,22 @@ export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, 
 export const isOrgan = (words: string): boolean =>
   /^The \p{Lu}[^.;:]{3,150}[,*_]$|^THE \p{Lu}[\p{Lu} ]+,$|^The General Assembly$/u.test(words);
 
-function passagesIn({ block, start, index }: PlacedBlock): Passage[] {
+/** The passages of a block, with offsets in it. */
+const passagesIn = memo((block: Block): readonly Omit<Passage, "block">[] => {
   if (block.kind === "footnote" || block.kind === "pragma") return [];
-  const found: Passage[] = [];
+  const found: Omit<Passage, "block">[] = [];
   for (const line of block.text.matchAll(/[^\r\n]+/g)) {
     const text = line[0].trim();
     if (text === "") continue;
-    const from = start + line.index + line[0].indexOf(text);
-    const span = { start: from, end: from + text.length };
+    const start = line.index + line[0].indexOf(text);
+    const span = { start, end: start + text.length };
     const last = found.at(-1);
     if (last && goesOn(last.text, text))
       found[found.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
-    else found.push({ ...span, text, block: index, isFirst: found.length === 0 });
+    else found.push({ ...span, text, isFirst: found.length === 0 });
   }
   return found;
-}
+});
 
 /** Whether a line goes on with the passage before it: it begins in mid-sentence, or that one has filled its line without an end. */
 const goesOn = (before: string, line: string): boolean =>
