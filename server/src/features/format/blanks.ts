@@ -1,6 +1,6 @@
 import { memo } from "../../text/memo";
 import type { Edit } from "../../text/edit";
-import type { Span } from "../../text/span";
+import { shift, type Span } from "../../text/span";
 import type { Block } from "../../syntax/tree";
 import { lastLabel } from "../../model/leaves";
 
@@ -8,7 +8,7 @@ import { lastLabel } from "../../model/leaves";
 export const blanks = memo((block: Block): readonly Edit[] => {
   const labels = labelGaps(block);
   const from = Math.max(lastLabel(block)?.end ?? 0, labels.at(-1)?.span.end ?? 0);
-  const inText = block.kind === "pragma" ? [] : doubleBlanks(block).filter(({ span }) => span.start >= from);
+  const inText = block.kind === "pragma" ? [] : doubleBlanks(block.text, from);
   return [
     ...labels.filter((edit) => block.text.slice(edit.span.start, edit.span.end) !== edit.text),
     ...inText,
@@ -34,20 +34,17 @@ function labelGaps(block: Block): Edit[] {
 
 const labelKinds = new Set(["paragraphLabel", "subParagraphLabel", "footnoteLabel"]);
 
-/** Runs of blanks between words, but for lines that are laid out in columns. */
-function doubleBlanks({ text }: Block): Edit[] {
-  return matches(text, /[^\r\n]+/g).flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
+/** Runs of blanks between words, from the end of the label on, but for lines that are laid out in columns. */
+function doubleBlanks(text: string, from: number): Edit[] {
+  return matches(text.slice(from), /[^\r\n]+/g).flatMap(({ start, end }) => {
+    const line = text.slice(from + start, from + end).trimEnd();
     if (isLaidOut(line)) return [];
-    return matches(line, /(?<=\S) {2,}(?=\S)/g).map((span) => ({
-      span: { start: start + span.start, end: start + span.end },
-      text: " ",
-    }));
+    return matches(line, /(?<=\S) {2,}(?=\S)/g).map((span) => ({ span: shift(span, from + start), text: " " }));
   });
 }
 
 /** A row of a table or a masthead: with tabs, strokes, or wide gaps. */
-const isLaidOut = (line: string): boolean => /\S\s*[\t|]|\S {4,}\S|\S {3,}\S.*\S {3,}\S/.test(line);
+const isLaidOut = (line: string): boolean => /[\t|]|\S {4,}\S|\S {3,}\S.* {3,}\S/.test(line);
 
 const matches = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
