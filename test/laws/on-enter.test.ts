@@ -32,7 +32,13 @@ function enter(typed: Typed, lineBreak: string): Typed {
   return { text: applyEdits(text, edits), cursor: cursor + by };
 }
 
-const hasLabel = ({ text, cursor }: Typed): boolean => /\S[ \t]*$/.test(text.slice(0, cursor).split(/[\r\n]/).at(-1) ?? "");
+const hasLabel = ({ text, cursor }: Typed): boolean =>
+  /\S[ \t]*$/.test(
+    text
+      .slice(0, cursor)
+      .split(/[\r\n]/)
+      .at(-1) ?? "",
+  );
 
 const sentence = "Zuzu.";
 
@@ -47,7 +53,10 @@ const laws: Record<string, (before: Typed, once: Typed, lineBreak: string) => vo
   "no rule finds anything new": ({ text }, once) => {
     const rules = (draft: string) => new Set(diagnose(parseDraft(draft), defaultChecks).map(({ rule }) => rule));
     const known = rules(text);
-    assert.deepEqual([...rules(type(once, sentence).text)].filter((rule) => !known.has(rule)), []);
+    assert.deepEqual(
+      [...rules(type(once, sentence).text)].filter((rule) => !known.has(rule)),
+      [],
+    );
   },
 
   "every reference and marker meets what it met": ({ text }, once) =>
@@ -61,19 +70,23 @@ describe("Enter", () => {
   it("keeps numbers, references and words of random drafts in order", () => {
     const reach = { places: 0, labels: 0, moved: 0, met: 0 };
     fc.assert(
-      fc.property(orderedDraft, fc.array(fc.nat({ max: 99 }), { minLength: 5, maxLength: 5 }), ({ text, lineBreak }, picks) => {
-        const ends = endsIn(text);
-        for (const pick of picks) {
-          const before = { text, cursor: ends[pick % ends.length] ?? 0 };
-          const once = enter(before, lineBreak);
-          reach.places++;
-          if (!hasLabel(once)) continue;
-          for (const [law, holds] of Object.entries(laws)) assertLaw(law, once, () => holds(before, once, lineBreak));
-          reach.labels++;
-          if (!once.text.endsWith(text.slice(before.cursor))) reach.moved++;
-          reach.met += met(text).length;
-        }
-      }),
+      fc.property(
+        orderedDraft,
+        fc.array(fc.nat({ max: 99 }), { minLength: 5, maxLength: 5 }),
+        ({ text, lineBreak }, picks) => {
+          const ends = endsIn(text);
+          for (const pick of picks) {
+            const before = { text, cursor: ends[pick % ends.length] ?? 0 };
+            const once = enter(before, lineBreak);
+            reach.places++;
+            if (!hasLabel(once)) continue;
+            for (const [law, holds] of Object.entries(laws)) assertLaw(law, once, () => holds(before, once, lineBreak));
+            reach.labels++;
+            if (!once.text.endsWith(text.slice(before.cursor))) reach.moved++;
+            reach.met += met(text).length;
+          }
+        },
+      ),
       { numRuns: 40 },
     );
     assert.ok(reach.labels / reach.places > 0.95, `labels at ${reach.labels} of ${reach.places} places`);
@@ -117,7 +130,12 @@ function met(text: string): (string | undefined)[] {
     parts.map(({ target }) => target && wordOf(target.start, target.end)),
   );
   const { markers, definitionsOf } = footnotes(draft);
-  const notes = markers.map(({ id }) => definitionsOf.get(id)?.map((note) => wordOf(note.start, note.end)).join());
+  const notes = markers.map(({ id }) =>
+    definitionsOf
+      .get(id)
+      ?.map((note) => wordOf(note.start, note.end))
+      .join(),
+  );
   return [...targets, ...notes];
 }
 
