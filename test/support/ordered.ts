@@ -74,7 +74,7 @@ class Writer {
   write(parts: readonly Part[], depth: number, label: (value: number) => string): void {
     for (const [index, each] of parts.entries()) {
       const deeper = this.style.levels[depth];
-      const words = `${this.reference(each, index, depth)} word${++this.words}`;
+      const words = `${this.reference(each)} word${++this.words}`;
       const end = each.items.length > 0 ? ":" : depth > 0 ? ";" : ".";
       const [lead = "", rest = ""] = label(index + 1).split(/(?<=^[ -]*)(?=[^ -])/, 2);
       const [open, close] = each.isBracketed && each.items.length === 0 ? ["[", "]"] : ["", ""];
@@ -83,7 +83,7 @@ class Writer {
     }
   }
 
-  private reference({ refersTo }: Part, index: number, depth: number): string {
+  private reference({ refersTo }: Part): string {
     if (refersTo === undefined) return "";
     const number = (refersTo % this.count) + 1;
     return ` paragraph ${number} of the present declaration and`;
