@@ -78,7 +78,11 @@ describe("typing", () => {
 
   it("a word taken from the suggestions brings no label, even if it brings a line break", async () => {
     const provider = vscode.languages.registerCompletionItemProvider("declaration", {
-      provideCompletionItems: () => [{ label: "Zanzibar", insertText: " Zanzibar.\n" }],
+      provideCompletionItems: () => {
+        const item = new vscode.CompletionItem("Zanzibar");
+        item.insertText = " Zanzibar.\n";
+        return [item];
+      },
     });
     try {
       const { document, text } = await typeBehind("the third place.");
@@ -111,5 +115,12 @@ describe("typing", () => {
       withNewParagraph4(text).replace("the third place.\n4. \n", "the third place. [More.\n4. ]\n"),
     );
     assert.deepEqual(vscode.window.activeTextEditor?.selection.active, behind(document, "4. "));
+  });
+
+  it("Enter behind a bracket that has just opened indents nothing", async () => {
+    const { document, text } = await typeBehind("the third place.");
+    for (const each of [" ", "[", "\n"]) await type(each);
+    await settled(document);
+    await textIs(document, text.replace("the third place.\n", "the third place. [\n]\n"));
   });
 });

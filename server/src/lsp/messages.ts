@@ -1,4 +1,4 @@
-import type { Range, WorkspaceEdit, Location } from "vscode-languageserver";
+import type { Location, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 
 /** What Chapeau's own client and server say to each other beyond the protocol. Types and method names only. */
 
@@ -96,4 +96,20 @@ export interface CountsResult {
   readonly notes: number;
   /** Passages in square brackets. */
   readonly brackets: number;
+}
+
+/** Asks for a text to be pasted with numbers that run on from those before it; null where that cannot be promised. */
+export const pasteInOrderRequest = "chapeau/pasteInOrder";
+
+export interface PasteInOrderParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly position: Position;
+  readonly text: string;
+}
+
+export interface PasteInOrderResult {
+  /** What to paste instead of the text. */
+  readonly text: string;
+  /** The numbers of the draft that follow, in the same step. */
+  readonly edits: readonly TextEdit[];
 }

@@ -23,6 +23,7 @@ import {
   actRequest,
   cleanUpRequest,
   countsRequest,
+  pasteInOrderRequest,
   renumberRequest,
   suggestProfileRequest,
   type ActParams,
@@ -33,6 +34,7 @@ import {
   type SuggestProfileResult,
 } from "./messages";
 import { formatted } from "./formatting";
+import { answerPasteInOrder } from "./paste-request";
 import { reporter } from "./report";
 import { Session } from "./session";
 import { synchronize } from "./synchronize";
@@ -88,6 +90,7 @@ export function serve(connection: Connection): void {
     whole<ActParams, ActResult>((open, params) => answerAct(session, open, params)),
   );
   connection.onRequest(cleanUpRequest, answerCleanUp);
+  connection.onRequest(pasteInOrderRequest, at(answerPasteInOrder));
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(
     suggestProfileRequest,

@@ -21,10 +21,10 @@ const isChapeau = ({ block, at, start }: EnterPlace): boolean => /:[\]*_\s]*$/.t
 function newSibling(place: EnterPlace, owner: Paragraph | Item): readonly Edit[] {
   const label = nextLabel(place, owner);
   if (!label) return [];
-  const sequence = owner.kind === "item" ? owner.list : owner.series;
-  // A `bis` pushes nobody on.
-  const born = owner.insertion ? undefined : sequence;
-  const change = changeOf(place, insertion(place, label, isSpaced(place, owner)), born);
+  // The last one and a `bis` push nobody on.
+  const isAlone = owner.insertion !== "" || siblingsOf(owner).at(-1) === owner;
+  const pushed = isAlone ? undefined : owner.kind === "item" ? owner.list : owner.series;
+  const change = changeOf(place, insertion(place, label, isSpaced(place, owner)), pushed);
   const read = change && readLabel(place, change);
   if (!read || valueOf(read) !== valueOf(owner) + (owner.insertion ? 0 : 1)) return [];
   const before = siblingsOf(read)[siblingsOf(owner).indexOf(owner)];
@@ -61,13 +61,13 @@ interface NewText {
 }
 
 /**
- * The draft with the new label, and the numbers of `sequence` behind it moved on. The label alone if they were not right
- * before: nothing that is wrong is changed behind the drafter's back. Nothing if they were right and cannot stay so.
+ * The draft with the new label, and the numbers that it pushes on. The label alone if they were not right before: nothing that
+ * is wrong is changed behind the drafter's back. Nothing if they were right and cannot stay so.
  */
-function changeOf({ before, at }: EnterPlace, edit: Edit, sequence: Series | List | undefined): NewText | undefined {
-  const followed = follow(before, { edits: [edit], ...(sequence && { born: [{ in: sequence, at }] }) });
-  if (!isRefusal(followed)) return followed;
-  return sequence && !isInOrder(before, sequence) ? { edits: [edit], after: editDraft(before, edit) } : undefined;
+function changeOf({ before, at }: EnterPlace, edit: Edit, pushed: Series | List | undefined): NewText | undefined {
+  const followed = pushed && follow(before, { edits: [edit], born: [{ in: pushed, at }] });
+  if (followed && !isRefusal(followed)) return followed;
+  return pushed && isInOrder(before, pushed) ? undefined : { edits: [edit], after: editDraft(before, edit) };
 }
 
 /** What the new label is read as: a right number that would be read as another is not written. */
