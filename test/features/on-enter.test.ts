@@ -76,6 +76,10 @@ describe("Enter behind a paragraph or item", () => {
       "1. One.\n2 Condemns all.\n3. \n4. Three.\n",
     ],
     "counts the item behind a paragraph's label": ["1. (a) One;\n|\n(b) Two.\n", "1. (a) One;\n(b) \n(c) Two.\n"],
+    "does nothing where a later letter would be read as a roman number": [
+      "1. We:\n(a) A;\n(b) B;\n(c) C;\n(d) D;\n(e) E;\n(f) F;\n|\n(g) G:\n(h) H.\n",
+      "1. We:\n(a) A;\n(b) B;\n(c) C;\n(d) D;\n(e) E;\n(f) F;\n\n(g) G:\n(h) H.\n",
+    ],
     "counts on from where an excerpt begins": ["26. One.\n|\n27. Two.\n", "26. One.\n27. \n28. Two.\n"],
     "counts on behind the last line of a wrapped paragraph": [
       "1. We reaffirm\nour commitment.\n|\n2. Two.\n",
@@ -113,6 +117,10 @@ describe("Enter under a chapeau", () => {
     "puts a new first item before the others": [
       "1. We:\n|\n(a) One;\n(b) Two, see paragraph 1 (a) above.\n",
       "1. We:\n(a) \n(b) One;\n(c) Two, see paragraph 1 (b) above.\n",
+    ],
+    "takes no form that stands around it": [
+      "1. We:\n(a) One:\n(i) Ways.\n2. We:\n(i) Means:\n|\n",
+      "1. We:\n(a) One:\n(i) Ways.\n2. We:\n(i) Means:\na. \n",
     ],
     "behind emphasis": ["1. **We decide:**\n|\n", "1. **We decide:**\n(a) \n"],
   });

@@ -58,6 +58,7 @@ const offered: Record<string, readonly [before: string, paste: string, after: st
 const refused: Record<string, readonly [before: string, paste: string]> = {
   "for one paragraph": ["1. One.\n|2. Two.\n", "5. Five.\n"],
   "in the middle of a line": ["1. One. |\n2. Two.\n", "5. Five.\n6. Six.\n"],
+  "in the middle of a wrapped paragraph": ["1. We reaffirm\n|our commitment.\n2. Two.\n", "5. Five.\n6. Six.\n"],
   "before words on the line": ["1. One.\n|2. Two.\n", "5. Five.\n6. Six."],
   "into a sequence that is out of order": ["1. One.\n|3. Two.\n", "5. Five.\n6. Six.\n"],
   "for numbers out of order": ["1. One.\n|2. Two.\n", "5. Five.\n7. Six.\n"],

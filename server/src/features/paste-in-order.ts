@@ -54,12 +54,12 @@ function membersOf(pasted: Draft): readonly Numbered[] {
   return members.length > 1 && members[0]?.block === 0 && isCounted ? members : [];
 }
 
-/** Whether what is pasted begins its line and ends one. */
+/** Whether what is pasted begins its line, and stands on an empty one or, with a line of its own, before a block. */
 function isOwnLine(draft: Draft, offset: number, text: string): boolean {
   const before = sliceOf(draft, { start: Math.max(0, offset - 1), end: offset });
   const behind = sliceOf(draft, { start: offset, end: offset + 1 });
-  const ends = /[\r\n]$/.test(text);
-  return /^[\r\n]?$/.test(before) && (ends || /^[\r\n]?$/.test(behind));
+  const isBeforeBlock = draft.starts[blockIndexAt(draft, offset)] === offset && /[\r\n]$/.test(text);
+  return /^[\r\n]?$/.test(before) && (isBeforeBlock || /^[\r\n]?$/.test(behind));
 }
 
 /** Whether a reference meets nothing: it would by chance meet what gets its number. */
