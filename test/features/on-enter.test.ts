@@ -182,6 +182,10 @@ describe("Enter on a label without text", () => {
     "takes a decimal away": ["3.1 One.\n3.2 \n|\n4. Four.\n", "3.1 One.\n\n4. Four.\n"],
     "takes the item behind a paragraph's label away": ["1. One.\n2. (a) \n|\n3. Three.\n", "1. One.\n2. \n3. Three.\n"],
     "leaves the bracket behind it": ["[12. Text.\n13. \n|]\n14. More.\n", "[12. Text.\n]\n13. More.\n"],
+    "leaves no blank line before the bracket behind it": [
+      "[12. Text.\r\n\r\n13. \r\n|]\r\n\r\n14. More.\r\n",
+      "[12. Text.\r\n]\r\n\r\n13. More.\r\n",
+    ],
     "leaves the bracket before it": ["12. Text.\n[13. \n|]\n14. More.\n", "12. Text.\n[]\n13. More.\n"],
     "does nothing where a bracket holds the label": ["1. One.\n[2.] \n|\n3. Three.\n", "1. One.\n[2.] \n\n3. Three.\n"],
     "moves no number to a reference that meant the empty paragraph": [
