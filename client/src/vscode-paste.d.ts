@@ -8,6 +8,7 @@ declare module "vscode" {
   export class DocumentPasteEdit {
     constructor(insertText: string, title: string, kind: DocumentDropOrPasteEditKind);
     yieldTo?: readonly DocumentDropOrPasteEditKind[];
+    additionalEdit?: WorkspaceEdit;
   }
 
   export interface DocumentPasteEditProvider {

@@ -11,7 +11,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { RenumberResult } from "../../server/src/lsp/messages";
+import type { PasteInOrderResult, RenumberResult } from "../../server/src/lsp/messages";
 import { Session, uri } from "../support/session";
 import { readMarked } from "../support/marked";
 
@@ -137,6 +137,24 @@ describe("a session", () => {
       Object.values(edit?.changeAnnotations ?? {}).map((annotation) => annotation.needsConfirmation),
       [true],
     );
+  });
+
+  it("pastes with numbers in order, into the version that it was asked for", async () => {
+    await start();
+    const { text, document, position } = place("1. One.\n|2. Two, see paragraph 2 above.\n");
+    await session.open(text);
+    const paste = (version: number) =>
+      session.request<PasteInOrderResult | null>("chapeau/pasteInOrder", {
+        textDocument: { uri, version },
+        position,
+        text: "7. A.\n8. B.\n",
+      });
+    const result = await paste(1);
+    assert.equal(result?.text, "2. A.\n3. B.\n");
+    const edits = [{ range: { start: position, end: position }, newText: result.text }, ...result.edits];
+    const pasted = "1. One.\n2. A.\n3. B.\n4. Two, see paragraph 4 above.\n";
+    assert.equal(TextDocument.applyEdits(document, edits), pasted);
+    assert.equal(await paste(0), null);
   });
 
   it("refuses to renumber an old version", async () => {

@@ -1,3 +1,4 @@
+import { memo } from "../text/memo";
 import { isCompilation } from "../model/compilation";
 import type { Draft } from "../model/draft";
 import { isIgnored } from "../model/ignored";
@@ -12,7 +13,12 @@ export interface Diagnosed extends Finding {
 }
 
 /** The findings of all rules that are not switched off, in the order of the text, without those that a pragma ignores. */
-export function diagnose(draft: Draft, checks: Checks): Diagnosed[] {
+export const diagnose = (draft: Draft, checks: Checks): readonly Diagnosed[] => findingsUnder(checks)(draft);
+
+/** An editor asks for findings and for what mends them in turn, and for the same version again and again. */
+const findingsUnder = memo((checks: Checks) => memo((draft: Draft) => findingsIn(draft, checks)));
+
+function findingsIn(draft: Draft, checks: Checks): readonly Diagnosed[] {
   const found: Diagnosed[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, checks);

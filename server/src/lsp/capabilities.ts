@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
 import { actionKinds } from "../features/actions";
+import { tellCommand } from "./convert/actions";
 import { chooseEncoding } from "./encoding";
 import { triggerCharacters } from "../features/completion";
 import { legend } from "./convert/semantic-tokens";
@@ -29,7 +30,10 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     inlayHintProvider: true,
     workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: [...actionKinds] },
+    codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
+    executeCommandProvider: { commands: [tellCommand] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },

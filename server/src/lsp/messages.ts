@@ -1,4 +1,4 @@
-import type { Location, Position, Range, WorkspaceEdit } from "vscode-languageserver";
+import type { Location, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 
 /** What Chapeau's own client and server say to each other beyond the protocol. Types and method names only. */
 
@@ -70,6 +70,25 @@ export const showReferencesCommand = "chapeau.showReferences";
 /** The draft, the place in it that the references belong to, and the references. */
 export type ShowReferencesArguments = [uri: string, position: Position, locations: Location[]];
 
+/** Asks for the first code action of a kind at a place, worked out: for commands that set the selection as well. */
+export const actRequest = "chapeau/act";
+
+export interface ActParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly range: Range;
+  /** `refactor.move.up`, `refactor.rewrite.insertFootnote` ... */
+  readonly kind: string;
+}
+
+export interface ActResult {
+  /** Versioned. Absent if there is nothing of the kind to do here, or it is refused. */
+  readonly edit?: WorkspaceEdit;
+  /** What is to be selected then, in the text afterwards. */
+  readonly selection?: Range;
+  readonly refused?: Notice;
+  readonly notices: readonly Notice[];
+}
+
 /** Asks whether another profile suits a draft better than that of the General Assembly; null if none does. */
 export const suggestProfileRequest = "chapeau/suggestProfile";
 
@@ -114,4 +133,20 @@ export interface CountsResult {
   readonly notes: number;
   /** Passages in square brackets. */
   readonly brackets: number;
+}
+
+/** Asks for a text to be pasted with numbers that run on from those before it; null where that cannot be promised. */
+export const pasteInOrderRequest = "chapeau/pasteInOrder";
+
+export interface PasteInOrderParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly position: Position;
+  readonly text: string;
+}
+
+export interface PasteInOrderResult {
+  /** What to paste instead of the text. */
+  readonly text: string;
+  /** The numbers of the draft that follow, in the same step. */
+  readonly edits: readonly TextEdit[];
 }

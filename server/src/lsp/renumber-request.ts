@@ -1,8 +1,7 @@
 import { ResponseError, LSPErrorCodes } from "vscode-languageserver";
 import { renumber } from "../features/renumber";
-import type { Refusal } from "../features/renumber/obstacles";
 import { toWorkspaceEdit } from "./convert/edits";
-import { toLocation } from "./convert/locations";
+import { toNotice } from "./convert/locations";
 import type { OpenDraft } from "./drafts";
 import type { RenumberParams, RenumberResult } from "./messages";
 import { spanOf } from "./positions";
@@ -27,8 +26,3 @@ export function answerRenumber(open: OpenDraft, params: RenumberParams): Renumbe
     notices: notices.map((notice) => toNotice(open, notice)),
   };
 }
-
-const toNotice = (open: OpenDraft, { message, places }: Refusal) => ({
-  message,
-  places: places.map((span) => toLocation(open, span)),
-});

@@ -1,5 +1,4 @@
 import { TextDocumentSaveReason, type Connection } from "vscode-languageserver";
-import { codeActions } from "../features/actions";
 import { counts } from "../features/counts";
 import { complete } from "../features/completion";
 import { codeLenses } from "../features/code-lenses";
@@ -17,13 +16,13 @@ import { renumber } from "../features/renumber";
 import { selectionRanges } from "../features/selection-ranges";
 import { suggestProfile } from "../features/suggest-profile";
 import { abilitiesOf } from "./abilities";
+import { answerAct, offerActions, resolveAction, tellOnCommand } from "./action-requests";
 import { answering } from "./answering";
 import { answerCallHierarchy } from "./call-hierarchy-requests";
 import { answerCleanUp } from "./clean-up-request";
 import { answerPrepareRename, answerRename } from "./rename-request";
 import { answerRenumber } from "./renumber-request";
 import { configure } from "./configure";
-import { toCodeAction } from "./convert/actions";
 import { toCompletionList } from "./convert/completion";
 import { toCodeLens } from "./convert/code-lenses";
 import { toTextEdit } from "./convert/edits";
@@ -38,10 +37,14 @@ import { toSelectionRange } from "./convert/selection";
 import { toDocumentSymbol } from "./convert/symbols";
 import type { DraftFiles } from "./draft-files";
 import {
+  actRequest,
   cleanUpRequest,
   countsRequest,
+  pasteInOrderRequest,
   renumberRequest,
   suggestProfileRequest,
+  type ActParams,
+  type ActResult,
   type CountsParams,
   type CountsResult,
   type SuggestProfileParams,
@@ -50,6 +53,8 @@ import {
 import { offsetAt, spanOf } from "./positions";
 import { followProjectFiles } from "./project-files";
 import { refreshViews } from "./refresh";
+import { formatted } from "./formatting";
+import { answerPasteInOrder } from "./paste-request";
 import { reporter } from "./report";
 import { serveSemanticTokens } from "./semantic-tokens";
 import { Session } from "./session";
@@ -128,12 +133,15 @@ export function serve(connection: Connection, files?: DraftFiles): void {
       return hints.map((hint) => toInlayHint(open, hint));
     }),
   );
-  connection.onCodeAction(
-    whole((open, { range, context }) =>
-      codeActions(open.draft, spanOf(open, range), session.settingsOf(open.uri), context.only).map((action) =>
-        toCodeAction(open, action),
-      ),
-    ),
+  connection.onCodeAction(whole((open, params) => offerActions(session, open, params)));
+  connection.onCodeActionResolve((action) => resolveAction(session, action));
+  tellOnCommand(connection);
+  connection.onDocumentFormatting(whole((open) => formatted(open, session.settingsOf(open.uri))));
+  connection.onDocumentRangeFormatting(
+    whole((open, { range }) => formatted(open, session.settingsOf(open.uri), [range])),
+  );
+  connection.onDocumentRangesFormatting(
+    whole((open, { ranges }) => formatted(open, session.settingsOf(open.uri), ranges)),
   );
   connection.onDocumentOnTypeFormatting(
     at((open, offset) =>
@@ -157,7 +165,12 @@ export function serve(connection: Connection, files?: DraftFiles): void {
   );
   answerCallHierarchy(connection, answers);
   answerWorkspaceSymbols(connection, session);
+  connection.onRequest(
+    actRequest,
+    whole<ActParams, ActResult>((open, params) => answerAct(session, open, params)),
+  );
   connection.onRequest(cleanUpRequest, answerCleanUp);
+  connection.onRequest(pasteInOrderRequest, at(answerPasteInOrder));
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(
     suggestProfileRequest,

@@ -1,6 +1,6 @@
 import { memo } from "../text/memo";
 import { beginsInside, isUnfinished } from "../text/sentences";
-import type { Span } from "../text/span";
+import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
 
@@ -13,13 +13,11 @@ export interface Passage extends Span {
 }
 
 /** The passages of a draft in order; offsets are those of the draft, without the blanks around. Notes and pragmas have none. */
-export const passages = memo((draft: Draft): readonly Passage[] => {
-  const found: Passage[] = [];
-  for (const { block, start, index } of placedBlocks(draft))
-    for (const { start: from, end, text, isFirst } of passagesIn(block))
-      found.push({ start: start + from, end: start + end, text, isFirst, block: index });
-  return found;
-});
+export const passages = memo((draft: Draft): readonly Passage[] =>
+  Array.from(placedBlocks(draft)).flatMap(({ block, start, index }) =>
+    passagesIn(block).map((passage) => ({ ...passage, ...shift(passage, start), block: index })),
+  ),
+);
 
 /** The words of a passage without the marks of emphasis and the brackets before them. */
 export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, "");
@@ -28,15 +26,15 @@ export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, 
 export const isOrgan = (words: string): boolean =>
   /^The \p{Lu}[^.;:]{3,150}[,*_]$|^THE \p{Lu}[\p{Lu} ]+,$|^The General Assembly$/u.test(words);
 
-/** Those of one block, with offsets in the block. */
+/** The passages of a block, with offsets in it. */
 const passagesIn = memo((block: Block): readonly Omit<Passage, "block">[] => {
   if (block.kind === "footnote" || block.kind === "pragma") return [];
   const found: Omit<Passage, "block">[] = [];
   for (const line of block.text.matchAll(/[^\r\n]+/g)) {
     const text = line[0].trim();
     if (text === "") continue;
-    const from = line.index + line[0].indexOf(text);
-    const span = { start: from, end: from + text.length };
+    const start = line.index + line[0].indexOf(text);
+    const span = { start, end: start + text.length };
     const last = found.at(-1);
     if (last && goesOn(last.text, text))
       found[found.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };

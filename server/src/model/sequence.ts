@@ -22,9 +22,9 @@ export function* numberFaults<Kind extends Fault["kind"]>(
   draft: Draft,
   kind: Kind,
 ): Iterable<{ readonly paragraph: Paragraph; readonly fault: FaultOf<Kind> }> {
-  for (const { paragraphs, faults } of judgedSeries(draft)) {
-    for (const fault of faults) {
-      const paragraph = paragraphs[fault.index];
+  for (const series of outline(draft).series) {
+    for (const fault of judged(draft).get(series) ?? []) {
+      const paragraph = series.paragraphs[fault.index];
       if (paragraph && fault.kind === kind) yield { paragraph, fault: fault as FaultOf<Kind> };
     }
   }
@@ -33,21 +33,28 @@ export function* numberFaults<Kind extends Fault["kind"]>(
 /** The faults in the letters or numbers of each list of a draft. Only a list under no paragraph may be an excerpt. */
 export function* listFaults(draft: Draft): Iterable<{ readonly list: List; readonly fault: Fault }> {
   for (const list of outline(draft).lists) {
-    const counted = list.items.map(({ value, insertion }) => ({ number: value, insertion }));
-    const mayBegin = (first: number) => first > 2 && !list.parent;
-    for (const fault of faultsIn(counted, mayBegin, mayRepeat(draft, list.items))) yield { list, fault };
+    for (const fault of judged(draft).get(list) ?? []) yield { list, fault };
   }
 }
+
+/** Whether the numbers of a series, or the letters of a list, are without fault. */
+export const isInOrder = (draft: Draft, sequence: Series | List): boolean => judged(draft).get(sequence)?.length === 0;
 
 /** The faults in the numbers of a series, where alternatives that lawfully share a number are duplicates too. */
 export const seriesFaults = ({ paragraphs }: Series): readonly Fault[] => faultsIn(paragraphs, mayBeExcerpt);
 
-const judgedSeries = memo((draft: Draft) =>
-  outline(draft).series.map(({ paragraphs }) => ({
-    paragraphs,
-    faults: faultsIn(paragraphs, mayBeExcerpt, mayRepeat(draft, paragraphs)),
-  })),
-);
+const judged = memo((draft: Draft): ReadonlyMap<Series | List, readonly Fault[]> => {
+  const { series, lists } = outline(draft);
+  const faults = new Map<Series | List, readonly Fault[]>();
+  for (const each of series)
+    faults.set(each, faultsIn(each.paragraphs, mayBeExcerpt, mayRepeat(draft, each.paragraphs)));
+  for (const list of lists) {
+    const counted = list.items.map(({ value, insertion }) => ({ number: value, insertion }));
+    const mayBegin = (first: number) => first > 2 && !list.parent;
+    faults.set(list, faultsIn(counted, mayBegin, mayRepeat(draft, list.items)));
+  }
+  return faults;
+});
 
 /** A series that begins with 3 or more is an excerpt. */
 const mayBeExcerpt = (first: number): boolean => first > 2;

@@ -33,5 +33,5 @@ const address = /(?:https?:\/\/|www\.|\S@)\S+$/i;
 /** Adds the stop, in place of a lighter mark if there is one. */
 function addStop({ end }: Span, text: string): Fix {
   const start = /[,;]$/.test(text) ? end - 1 : end;
-  return { title: "Add a full stop", edits: [{ span: { start, end }, text: "." }] };
+  return { title: "Add a full stop", edits: [{ span: { start, end }, text: "." }], isSafe: true };
 }

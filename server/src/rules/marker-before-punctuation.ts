@@ -23,7 +23,11 @@ export const markerBeforePunctuation: Rule = {
         span,
         message: `The marker stands before the “${mark}”. In English it comes behind the punctuation mark.`,
         fixes: [
-          { title: `Put the marker behind the “${mark}”`, edits: [{ span, text: (isDouble ? "" : mark) + markers }] },
+          {
+            title: `Put the marker behind the “${mark}”`,
+            edits: [{ span, text: (isDouble ? "" : mark) + markers }],
+            isSafe: true,
+          },
         ],
       };
     }

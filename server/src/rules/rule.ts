@@ -46,6 +46,8 @@ export interface Fix {
   /** In the imperative: `Remove the marker`. */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Whether it may be made unasked, with all others of its kind: it changes a mark or a form, never a word or a number. */
+  readonly isSafe?: true;
 }
 
 /**

@@ -25,7 +25,7 @@ export const subParagraphForm: Rule = {
         yield {
           span: item.label,
           message: `This sub-paragraph is labelled “${is}”; this draft writes “${should}” elsewhere. Use one form.`,
-          fixes: [{ title: `Write “${should}”`, edits: [{ span: item.label, text: should ?? "" }] }],
+          fixes: [{ title: `Write “${should}”`, edits: [{ span: item.label, text: should ?? "" }], isSafe: true }],
         };
       }
     }

@@ -69,3 +69,6 @@ export function insertionRank(word: string): number | undefined {
   const rank = insertions.indexOf(word.toLowerCase());
   return rank < 0 ? undefined : rank;
 }
+
+/** The word for the `rank`th insertion: 1 is `bis`; undefined where there is none. */
+export const insertionWord = (rank: number): string | undefined => insertions[rank];

@@ -39,7 +39,8 @@ export function judge(clean: Clean, { edits, expected }: Planted): Verdict {
   return { isFound, isExact, draft, fresh };
 }
 
-const findingsOf = (draft: Draft, profile: Profile): Diagnosed[] => diagnose(draft, { ...defaultChecks, profile });
+const findingsOf = (draft: Draft, profile: Profile): readonly Diagnosed[] =>
+  diagnose(draft, { ...defaultChecks, profile });
 
 const keyOf = ({ rule }: Diagnosed, { start, end }: Span): string => `${rule} ${start} ${end}`;
 

@@ -8,7 +8,7 @@ export const fixes: ActionSource = {
       (mends.fixes ?? []).map(({ title, edits }, index) => ({
         kind: "quickfix",
         title,
-        edits,
+        make: () => ({ edits }),
         mends,
         isPreferred: index === 0,
       })),

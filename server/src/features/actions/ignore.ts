@@ -14,5 +14,5 @@ function ignoreAction(draft: Draft, mends: Diagnosed): DraftAction {
   const lineEnd = /\r\n|\r|\n/.exec(draft.blocks[block]?.text ?? "")?.[0] ?? "\n";
   const text = `%% chapeau: ignore ${mends.rule}${lineEnd}`;
   const title = `Ignore “${mends.rule}” for this ${draft.blocks[block]?.kind === "paragraph" ? "paragraph" : "passage"}`;
-  return { kind: "quickfix", title, edits: [{ span: { start: at, end: at }, text }], mends };
+  return { kind: "quickfix", title, make: () => ({ edits: [{ span: { start: at, end: at }, text }] }), mends };
 }

@@ -1,5 +1,6 @@
-import { renumber } from "../renumber";
-import type { ActionPlace, ActionSource, DraftAction } from "./action";
+import { countChanges, renumber } from "../renumber";
+import type { ActionPlace, ActionSource, DraftAction, Made } from "./action";
+import type { Refusal } from "../renumber/obstacles";
 
 /** One fix at the break for the whole sequence, and the same as a source action; only numbers that are beyond doubt. */
 export const renumberDraft: ActionSource = { kinds: ["quickfix", "source.renumber.chapeau"], actionsAt };
@@ -13,12 +14,16 @@ const numberingRules = new Set([
 ]);
 
 function actionsAt({ draft, findings }: ActionPlace): DraftAction[] {
-  const edits = renumber(draft).edits.filter((edit) => !edit.consent);
-  if (edits.length === 0) return [];
-  const title = `Renumber (${edits.length} ${edits.length === 1 ? "change" : "changes"})`;
+  const count = countChanges(draft);
+  if (count === 0) return [];
+  const title = `Renumber (${count} ${count === 1 ? "change" : "changes"})`;
   const broken = findings.filter((finding) => numberingRules.has(finding.rule));
+  const make = (): Made | Refusal => {
+    const { edits, refusal, notices } = renumber(draft);
+    return refusal ?? { edits: edits.filter((edit) => !edit.consent), notices };
+  };
   return [
-    ...broken.map((mends) => ({ kind: "quickfix" as const, title, edits, mends, isPreferred: true })),
-    { kind: "source.renumber.chapeau", title: "Renumber the draft", edits },
+    ...broken.map((mends) => ({ kind: "quickfix" as const, title, make, mends, isPreferred: true })),
+    { kind: "source.renumber.chapeau", title: "Renumber the draft", make },
   ];
 }

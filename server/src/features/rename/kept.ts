@@ -20,8 +20,9 @@ export const nothing = (): Numbering => ({ paragraphs: new Map(), items: new Map
 export function kept(draft: Draft, numbering: Numbering): Renaming | Refused {
   const edits = numberEdits(draft, numbering);
   const after = renumberedCopy(draft, edits);
+  const changed = references(draft).find((reference, at) => !meansSame(reference, references(after)[at]));
   const refusal = brokenPromise(draft, edits, after);
-  if (refusal) return { refusal: refusal.message };
+  if (refusal) return changed ? refuseFor(draft, changed) : { refusal: refusal.message };
   if (strayIbids(draft, numbering).length > 0)
     return { refusal: t("“Ibid.” would no longer stand behind the note that it repeats. Write its source out first.") };
   if (shapeOf(draft) !== shapeOf(after))
@@ -30,7 +31,6 @@ export function kept(draft: Draft, numbering: Numbering): Renaming | Refused {
         "With this number the text would be read in another way: numbering would start or end here. Nothing was changed.",
       ),
     };
-  const changed = references(draft).find((reference, at) => !meansSame(reference, references(after)[at]));
   return changed ? refuseFor(draft, changed) : { edits };
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "../../text/memo";
 import type { Span } from "../../text/span";
 import type { Draft } from "../../model/draft";
 import { numberEdits, type NumberEdit } from "./number-edits";
@@ -27,18 +28,27 @@ export interface Renumbering {
  * reference its paragraph, and nothing but numbers is edited. Refuses, with the places, where that cannot be promised.
  */
 export function renumber(draft: Draft, options: RenumberOptions = {}): Renumbering {
+  const numbering = numberingFor(draft, options);
+  const refusal = (numbering.notes.size > 0 && ambiguousNotes(draft)) || (options.within && clashes(draft, numbering));
+  if (refusal) return { edits: [], refusal, notices: [] };
+  return promised(draft, numbering);
+}
+
+/** How many numbers a renumbering would change without a question, were it not refused: what a title says before it is chosen. */
+export const countChanges = memo(
+  (draft: Draft): number => numberEdits(draft, numberingFor(draft, {})).filter((edit) => !edit.consent).length,
+);
+
+function numberingFor(draft: Draft, options: RenumberOptions): Numbering {
   const targets = options.targets ?? ["paragraphs", "subParagraphs", "footnotes"];
   const has = (target: (typeof targets)[number]) => targets.includes(target);
-  const numbering: Numbering = {
+  return {
     paragraphs: has("paragraphs")
       ? numberParagraphs(draft, options.within, options.foldInsertions ?? false)
       : new Map<never, never>(),
     items: has("subParagraphs") ? numberItems(draft, options.within) : new Map<never, never>(),
     notes: has("footnotes") ? numberNotes(draft, options.within) : new Map<never, never>(),
   };
-  const refusal = (has("footnotes") && ambiguousNotes(draft)) || (options.within && clashes(draft, numbering));
-  if (refusal) return { edits: [], refusal, notices: [] };
-  return promised(draft, numbering);
 }
 
 /** The edits for `numbering`, if they keep every pair together; else the refusal. */

@@ -5,9 +5,9 @@ import type { NoteStyle } from "../../syntax/tree";
 import type { Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
 import { writeCounted, type Counted } from "../../model/keys";
-import { outline, type Paragraph } from "../../model/outline";
 import { references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../../model/references";
 import type { Numbering } from "./numbering";
+import { newEnds, rangeEndingAt } from "./ranges";
 
 /** An edit of one number, and the question to ask before it is made, if the text leaves open what it means. */
 export interface NumberEdit extends Edit {
@@ -60,16 +60,28 @@ const writeNote = (number: string, style: NoteStyle): string =>
 
 function* referenceEdits(draft: Draft, numbering: Numbering): Iterable<NumberEdit> {
   for (const reference of references(draft)) {
-    const consent = questionOf(draft, reference, numbering);
-    for (const part of [...(reference.article ? [reference.article] : []), ...reference.parts]) {
-      for (const edit of partEdits(part, numbering))
-        yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
-    }
+    const { article, parts } = reference;
+    const consent = questionOf(reference, numbering);
+    const edits = [
+      ...(article ? partEdits(article, article.candidates[0], numbering) : []),
+      ...parts.flatMap((part, index) => [...partEdits(part, headOf(parts, index, numbering), numbering)]),
+    ];
+    for (const edit of edits) yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
   }
 }
 
-function* partEdits(part: ReferencePart, numbering: Numbering): Iterable<Edit> {
-  const change = part.candidates[0] && changeOf(part.candidates[0], numbering);
+/** What the number of a part is to name: what it names now, unless the range that it ends or begins gets another end. */
+function headOf(parts: readonly ReferencePart[], index: number, numbering: Numbering): ReferenceTarget | undefined {
+  const [ended, begun] = [rangeEndingAt(parts, index), rangeEndingAt(parts, index + 1)];
+  return (
+    (ended && newEnds(ended, numbering)?.[1]) ??
+    (begun && newEnds(begun, numbering)?.[0]) ??
+    parts[index]?.candidates[0]
+  );
+}
+
+function* partEdits(part: ReferencePart, head: ReferenceTarget | undefined, numbering: Numbering): Iterable<Edit> {
+  const change = head && (adoptedBy(part, numbering) ?? changeOf(head, numbering) ?? numberOfEnd(part, head));
   if (part.digits && change) yield* countedEdits(part, change);
   for (const { target, value, valueSpan } of part.subs) {
     const text = target && numbering.items.get(target);
@@ -77,20 +89,30 @@ function* partEdits(part: ReferencePart, numbering: Numbering): Iterable<Edit> {
   }
 }
 
+/** The number of the paragraph that the item meant comes to stand under, if it is another one than now. */
+function adoptedBy({ subs }: ReferencePart, { adopted }: Numbering): Counted | undefined {
+  const list = subs[0]?.target?.list;
+  return list && adopted?.get(list);
+}
+
+/** The number of a range's new end, which it bears already. */
+const numberOfEnd = ({ candidates }: ReferencePart, head: ReferenceTarget): Counted | undefined =>
+  head.kind === "paragraph" && head !== candidates[0] ? head : undefined;
+
 function changeOf(target: ReferenceTarget, { paragraphs, articles }: Numbering): Counted | undefined {
   if (target.kind === "paragraph") return paragraphs.get(target);
   return target.kind === "heading" ? articles?.get(target) : undefined;
 }
 
 /** What a drafter must decide before the numbers of a reference may change; undefined if nothing is in doubt. */
-function questionOf(draft: Draft, reference: CrossReference, numbering: Numbering): string | undefined {
+function questionOf(reference: CrossReference, numbering: Numbering): string | undefined {
   const ambiguous = reference.parts.find((part) => meansSeveral(part, numbering));
   if (ambiguous) {
     const what = ambiguous.candidates[0]?.kind === "heading" ? "articles" : "paragraphs";
     return `Several ${what} bear the number ${ambiguous.number}: does this reference mean the first of them?`;
   }
   if (!reference.certain) return "Does this reference mean a paragraph of this text, or of the text cited before it?";
-  if (losesRange(draft, reference, numbering))
+  if (losesRange(reference, numbering))
     return "The range would no longer cover the same paragraphs: is it still meant like this?";
   return undefined;
 }
@@ -101,18 +123,9 @@ function meansSeveral({ candidates }: ReferencePart, numbering: Numbering): bool
   return new Set(numbers).size > 1;
 }
 
-function losesRange(draft: Draft, { parts }: CrossReference, numbering: Numbering): boolean {
-  return parts.some((part, index) => {
-    const from = parts[index - 1]?.target;
-    const to = part.target;
-    if (!part.endsRange || from?.kind !== "paragraph" || to?.kind !== "paragraph") return false;
-    const numberOf = (paragraph: Paragraph) => numbering.paragraphs.get(paragraph)?.number ?? paragraph.number;
-    return outline(draft)
-      .paragraphs.filter((paragraph) => paragraph.series === to.series)
-      .some((paragraph) => {
-        const before = from.number <= paragraph.number && paragraph.number <= to.number;
-        const after = numberOf(from) <= numberOf(paragraph) && numberOf(paragraph) <= numberOf(to);
-        return before !== after;
-      });
+function losesRange({ parts }: CrossReference, numbering: Numbering): boolean {
+  return parts.some((_, index) => {
+    const range = rangeEndingAt(parts, index);
+    return range !== undefined && !newEnds(range, numbering);
   });
 }

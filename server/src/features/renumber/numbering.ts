@@ -15,6 +15,8 @@ export interface Numbering {
   /** By the number that markers and notes bear now. */
   readonly notes: Map<string, string>;
   readonly articles?: Map<Heading, Counted>;
+  /** The number of the paragraph that a list comes to stand under, if it is another paragraph than before. */
+  readonly adopted?: ReadonlyMap<List, Counted>;
 }
 
 /** The numbers by place: 1, 2, 3 in each series; `bis` and `ter` stay with their paragraph unless they are to be folded. */

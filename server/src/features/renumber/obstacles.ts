@@ -1,11 +1,13 @@
-import { contains, type Span } from "../../text/span";
-import type { Draft } from "../../model/draft";
+import { journeyOf, replaced, wholeText } from "../../text/pieces";
+import type { Span } from "../../text/span";
+import { lengthOf, type Draft } from "../../model/draft";
 import { editAll } from "../../model/edit-all";
-import { footnotes, type Footnotes } from "../../model/footnotes";
-import { outline, type List, type Series } from "../../model/outline";
-import { references, type ReferencePart } from "../../model/references";
+import { footnotes } from "../../model/footnotes";
+import { outline, type Series } from "../../model/outline";
+import { references } from "../../model/references";
 import type { NumberEdit } from "./number-edits";
 import { isNumber, type Numbering } from "./numbering";
+import { brokenPlaces } from "./promise";
 
 /** Why a draft is not renumbered, in a drafter's words, and the places that stand in the way. */
 export interface Refusal {
@@ -54,8 +56,8 @@ function clashesIn(series: Series, numbers: Numbering["paragraphs"]): Span[] {
 }
 
 /**
- * Makes the edits that need no consent on a copy and reads it anew: every marker must meet the note, and every reference the paragraph, that it
- * met before. The promise is checked each time it is given; a draft for which it would break is left alone.
+ * Makes the edits that need no consent on a copy and reads it anew: every marker must meet the note, and every reference the
+ * paragraph, that it met before. The promise is checked each time it is given; a draft for which it would break is left alone.
  */
 export function brokenPromise(
   draft: Draft,
@@ -63,56 +65,17 @@ export function brokenPromise(
   after = renumberedCopy(draft, edits),
 ): Refusal | undefined {
   const inDoubt = edits.filter((edit) => edit.consent).map((edit) => edit.span);
+  const to = journeyOf(replaced(wholeText(lengthOf(draft)), certain(edits), true));
+  const places = brokenPlaces({ before: draft, after, to }, inDoubt).map(({ span }) => span);
   const message =
     "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
-  const places = [
-    ...movedItems(draft, after),
-    ...movedNotes(footnotes(draft), footnotes(after)),
-    ...movedReferences(draft, after, inDoubt),
-  ];
   return places.length > 0 ? { message, places } : undefined;
 }
 
 /** The draft after the edits that need no consent. */
-export const renumberedCopy = (draft: Draft, edits: readonly NumberEdit[]): Draft =>
-  editAll(
-    draft,
-    edits.filter((edit) => !edit.consent),
-  );
+export const renumberedCopy = (draft: Draft, edits: readonly NumberEdit[]): Draft => editAll(draft, certain(edits));
 
-/** `(i)` for the ninth item may read as a roman number: the lists must still hold the same items. */
-function movedItems(before: Draft, after: Draft): Span[] {
-  const shape = (list: List) => `${list.itemKind} ${list.items.map((item) => item.block).join()}`;
-  const renewed = outline(after).lists.map(shape);
-  return outline(before).lists.flatMap((list, index) =>
-    shape(list) === renewed[index] ? [] : list.items.map((item) => item.label),
-  );
-}
-
-function movedNotes(before: Footnotes, after: Footnotes): Span[] {
-  if (before.markers.length !== after.markers.length) return [...before.markers];
-  const noteOf = ({ definitionsOf }: Footnotes, id: string) =>
-    (definitionsOf.get(id) ?? []).map((note) => note.block).join();
-  return before.markers.filter(
-    (marker, index) => noteOf(before, marker.id) !== noteOf(after, after.markers[index]?.id ?? ""),
-  );
-}
-
-/** References in doubt are left as they are and told to the drafter: what they meet is for the drafter to say. */
-function movedReferences(before: Draft, after: Draft, inDoubt: readonly Span[]): Span[] {
-  const old = references(before);
-  const renewed = references(after);
-  if (old.length !== renewed.length) return old.map(({ start, end }) => ({ start, end }));
-  return old.filter((reference, index) => {
-    if (!reference.certain || reference.parts.some((part) => part.candidates.length > 1)) return false;
-    if (inDoubt.some((span) => contains(reference, span))) return false;
-    return reference.parts.some((part, place) => part.target && !meetsSame(part, renewed[index]?.parts[place]));
-  });
-}
-
-/** Renumbering moves no block, so the same block is the same paragraph or item. */
-const meetsSame = (part: ReferencePart, renewed: ReferencePart | undefined): boolean =>
-  part.target?.block === renewed?.target?.block;
+const certain = (edits: readonly NumberEdit[]): NumberEdit[] => edits.filter((edit) => !edit.consent);
 
 /** References that pointed nowhere, and would by chance point to the paragraph that gets their number. */
 export function chanceTargets(draft: Draft, { paragraphs }: Numbering): Refusal[] {

@@ -1,7 +1,9 @@
 import type { Location, LocationLink } from "vscode-languageserver";
 import type { Span } from "../../text/span";
 import type { Link } from "../../features/definition";
+import type { Refusal } from "../../features/renumber/obstacles";
 import type { OpenDraft } from "../drafts";
+import type { Notice } from "../messages";
 import { rangeOf } from "../positions";
 
 export const toLocation = (open: OpenDraft, span: Span): Location => ({ uri: open.uri, range: rangeOf(open, span) });
@@ -11,4 +13,9 @@ export const toLocationLink = (open: OpenDraft, link: Link): LocationLink => ({
   targetUri: open.uri,
   targetRange: rangeOf(open, link.targetRange),
   targetSelectionRange: rangeOf(open, link.target),
+});
+
+export const toNotice = (open: OpenDraft, { message, places }: Refusal): Notice => ({
+  message,
+  places: places.map((span) => toLocation(open, span)),
 });
