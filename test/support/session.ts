@@ -20,7 +20,7 @@ export const uri = "file:///draft.decl";
 /** An editor and a server in one process, talking the protocol through two streams. */
 export class Session {
   readonly published: { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }[] = [];
-  private version = 0;
+  version = 0;
 
   private constructor(private readonly client: ProtocolConnection) {
     client.onNotification(
