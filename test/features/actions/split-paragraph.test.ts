@@ -27,7 +27,8 @@ describe("splitting a paragraph", () => {
     const result = actionsAt("1. We agree.| We act.\n2. See paragraph 1.\n")
       .get("Split this paragraph here")
       ?.action.make();
-    assert.match((result && "notices" in result && result.notices?.[0]?.message) || "", /first half/);
+    assert.ok(result && "edits" in result);
+    assert.match(result.notices?.[0]?.message ?? "", /first half/);
   });
 
   it("makes a bis in a negotiation", () => {
