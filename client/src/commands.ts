@@ -1,6 +1,7 @@
 import { commands, languages, window, type Disposable, type ExtensionContext, type TextEditor } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RenumberTarget } from "../../server/src/lsp/messages";
+import { act } from "./act";
 import { previewed } from "./annotate";
 import { cleanUpEditor } from "./clean-up";
 import { draftLanguage } from "./options";
@@ -23,6 +24,9 @@ export function registerCommands(client: BaseLanguageClient, context: ExtensionC
     onDraft("chapeau.renumberFootnotes", renumberOnly("footnotes")),
     onDraft("chapeau.previewRenumbering", ({ document }) => renumber({ client, document, present: previewed })),
     onDraft("chapeau.foldInsertions", ({ document }) => renumber({ client, document, wish: { foldInsertions: true } })),
+    onDraft("chapeau.insertFootnote", (editor) => act(client, editor, "refactor.rewrite.insertFootnote")),
+    onDraft("chapeau.moveParagraphUp", (editor) => act(client, editor, "refactor.move.up")),
+    onDraft("chapeau.moveParagraphDown", (editor) => act(client, editor, "refactor.move.down")),
     commands.registerTextEditorCommand("chapeau.cleanUp", (editor) => void cleanUpEditor(client, editor)),
     commands.registerCommand("chapeau.editAsDraft", editAsDraft),
     commands.registerCommand("chapeau.openSample", () => openSample(context)),

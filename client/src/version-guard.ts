@@ -14,5 +14,11 @@ export const versionGuard: Middleware = {
     forThisVersion(document, () => next(document, range, context, token)),
   provideOnTypeFormattingEdits: (document, position, ch, options, token, next) =>
     forThisVersion(document, () => next(document, position, ch, options, token)),
+  provideDocumentFormattingEdits: (document, options, token, next) =>
+    forThisVersion(document, () => next(document, options, token)),
+  provideDocumentRangeFormattingEdits: (document, range, options, token, next) =>
+    forThisVersion(document, () => next(document, range, options, token)),
+  provideDocumentRangesFormattingEdits: (document, ranges, options, token, next) =>
+    forThisVersion(document, () => next(document, ranges, options, token)),
   willSaveWaitUntil: async (event, next) => (await forThisVersion(event.document, () => next(event))) ?? [],
 };

@@ -11,7 +11,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { PasteInOrderResult, RenumberResult } from "../../server/src/lsp/messages";
+import type { ActResult, PasteInOrderResult, RenumberResult } from "../../server/src/lsp/messages";
 import { Session, uri } from "../support/session";
 import { readMarked } from "../support/marked";
 
@@ -94,6 +94,98 @@ describe("a session", () => {
       [{ uri, version: 1 }],
     );
     assert.equal(TextDocument.applyEdits(document, editsOf(fix.edit)), "1. We agree.\n");
+  });
+
+  it("works an action out when it is chosen, for the version that it was offered for", async () => {
+    await start({
+      textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit", "command"] } } },
+      workspace: { workspaceEdit: { snippetEditSupport: true } },
+    });
+    const { text, position } = place("1. One|.\n");
+    await session.open(text);
+    const offer = () =>
+      session.ask<CodeAction[]>("textDocument/codeAction", {
+        range: { start: position, end: position },
+        context: { diagnostics: [], only: ["refactor.rewrite.insertFootnote"] },
+      });
+    const [offered] = await offer();
+    assert.equal(offered?.edit, undefined);
+    const resolved = await session.request<CodeAction>("codeAction/resolve", offered as object);
+    const [change] = resolved.edit?.documentChanges ?? [];
+    assert.ok(change && "textDocument" in change);
+    assert.equal(change.textDocument.version, 1);
+    const snippet = change.edits.find((edit) => "snippet" in edit);
+    assert.equal(snippet?.snippet.value, "¹\n\n¹ ${1:[source]}.");
+    await session.change({ range: { start: position, end: position }, text: "," });
+    await assert.rejects(session.request("codeAction/resolve", offered as object), /has changed/);
+  });
+
+  it("tells why an action cannot be made", async () => {
+    await start({
+      textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit", "command"] } } },
+    });
+    const { text, position } = place("[1. One|.\n2. Two.]\n");
+    await session.open(text);
+    const ask = {
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ["refactor.move.down"] },
+    };
+    const [offered] = await session.ask<CodeAction[]>("textDocument/codeAction", ask);
+    const { edit, command } = await session.request<CodeAction>("codeAction/resolve", offered as object);
+    assert.equal(edit, undefined);
+    assert.match(command?.title ?? "", /bracket/);
+    session.end();
+    await start();
+    await session.open(text);
+    assert.deepEqual(await session.ask<CodeAction[]>("textDocument/codeAction", ask), []);
+  });
+
+  it("lists what is wrong only, to an editor that asks at each move of the cursor", async () => {
+    await start();
+    const { text, position } = place("1. We act |act.\n");
+    await session.open(text);
+    const kinds = async (triggerKind: number) =>
+      (
+        await session.ask<CodeAction[]>("textDocument/codeAction", {
+          range: { start: position, end: position },
+          context: { diagnostics: [], triggerKind },
+        })
+      ).map(({ kind }) => kind);
+    assert.deepEqual(await kinds(2), ["quickfix", "quickfix"]);
+    assert.ok((await kinds(1)).includes("refactor.rewrite.insertFootnote"));
+  });
+
+  it("acts, and says what is to be selected then", async () => {
+    await start();
+    const { text, document, position } = place("1. One|.\n2. Two.\n");
+    await session.open(text);
+    const act = (kind: string) =>
+      session.request<ActResult>("chapeau/act", {
+        textDocument: { uri, version: 1 },
+        range: { start: position, end: position },
+        kind,
+      });
+    const { edit, selection } = await act("refactor.move.down");
+    const after = TextDocument.applyEdits(document, editsOf(edit));
+    assert.equal(after, "1. Two.\n2. One.\n");
+    assert.deepEqual(selection?.start, { line: 1, character: "2. One".length });
+    assert.deepEqual(await act("refactor.move.up"), { notices: [] });
+  });
+
+  it("formats a draft, and what is selected of it", async () => {
+    await start();
+    const { text, document } = place("1.  One. \n2.  Two. \n");
+    await session.open(text);
+    const options = { tabSize: 2, insertSpaces: true };
+    const all = await session.ask<TextEdit[]>("textDocument/formatting", { options });
+    assert.equal(TextDocument.applyEdits(document, all), "1. One.\n2. Two.\n");
+    const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    const some = await session.ask<TextEdit[]>("textDocument/rangeFormatting", { options, range });
+    assert.equal(TextDocument.applyEdits(document, some), "1.  One. \n2. Two.\n");
+    assert.deepEqual(
+      await session.ask<TextEdit[]>("textDocument/rangesFormatting", { options, ranges: [range] }),
+      some,
+    );
   });
 
   it("numbers on Enter, unless it is told not to", async () => {

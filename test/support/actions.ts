@@ -26,7 +26,7 @@ export function checkAction(
   kind: ActionKind,
   before: string,
   after: string | undefined,
-  { profile = "ga" as Profile, title = "" } = {},
+  { profile, title = "" }: { readonly profile?: Profile; readonly title?: string } = {},
 ): void {
   const offered = [...actionsAt(before, profile).values()].find(
     ({ action }) => action.kind === kind && action.title.includes(title),
