@@ -47,4 +47,16 @@ describe("the messages", () => {
     assert.deepEqual(keys("package.nls.json"), [...new Set(asked)].sort());
     assert.deepEqual(keys("package.nls.fr.json"), keys("package.nls.json"));
   });
+
+  it("are translated wherever the core makes them", () => {
+    const names = new Set(["message", "title", "label", "reason", "detail", "tooltip"]);
+    const bare: string[] = [];
+    eachNode((node, path) => {
+      if (!ts.isPropertyAssignment(node) || !names.has(node.name.getText())) return;
+      const { initializer } = node;
+      const isBare = ts.isTemplateExpression(initializer) || (ts.isStringLiteralLike(initializer) && /[a-z] /i.test(initializer.text));
+      if (isBare) bare.push(`${path}: ${node.getText()}`);
+    });
+    assert.deepEqual(bare, []);
+  });
 });
