@@ -224,10 +224,10 @@ describe("the command line", () => {
   });
 
   it("speaks French where the first of the variables that is set says so", () => {
-    const french = /« \] »/;
+    const french = /«\u00A0\]\u00A0»/;
     const saysOf = (env: NodeJS.ProcessEnv) =>
       chapeau(["check", "-"], "1. We agree.]\n", { LC_ALL: "", LC_MESSAGES: "", LANG: "", ...env }).stdout;
-    assert.match(saysOf({ LANG: "fr_FR.UTF-8" }), /error: .*« \] ».* \[unopened-bracket\]\n1 erreur\.\n$/);
+    assert.match(saysOf({ LANG: "fr_FR.UTF-8" }), /error: .*«\u00A0\]\u00A0».* \[unopened-bracket\]\n1 erreur\.\n$/);
     assert.match(saysOf({ LC_MESSAGES: "fr_CA.UTF-8", LANG: "en_GB.UTF-8" }), french);
     assert.doesNotMatch(saysOf({ LC_ALL: "C.UTF-8", LANG: "fr_FR.UTF-8" }), french);
     assert.doesNotMatch(saysOf({ LANG: "de_DE.UTF-8" }), french);
