@@ -5,6 +5,8 @@ import tseslint from "typescript-eslint";
 export default defineConfig(
   globalIgnores(["dist/", "out/", ".e2e/", "test/e2e/server/", "server/src/syntax/parser.*"]),
   js.configs.recommended,
+  // French texts have blanks that do not break.
+  { rules: { "no-irregular-whitespace": ["error", { skipTemplates: true }] } },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],

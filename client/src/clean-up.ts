@@ -1,8 +1,8 @@
-import { Range, window, workspace, WorkspaceEdit, type TextEditor } from "vscode";
+import { l10n, Range, window, workspace, WorkspaceEdit, type TextEditor } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { cleanUpRequest, type CleanUpParams, type CleanUpResult } from "../../server/src/lsp/messages";
 
-const showDetails = "Show Details";
+const showDetails = l10n.t("Show Details");
 
 /** Turns the text of the editor, or the lines that are selected, into the format of a draft. One undo restores all. */
 export async function cleanUpEditor(client: BaseLanguageClient, { document, selection }: TextEditor): Promise<void> {
@@ -19,7 +19,9 @@ export async function cleanUpEditor(client: BaseLanguageClient, { document, sele
   const isDone = document.version === version && (await workspace.applyEdit(edit));
   if (isDone) await tell(client, result.summary, result.details);
   else
-    void window.showWarningMessage("The text changed while it was being cleaned up. Nothing was changed: try again.");
+    void window.showWarningMessage(
+      l10n.t("The text changed while it was being cleaned up. Nothing was changed: try again."),
+    );
 }
 
 export const cleanUp = (client: BaseLanguageClient, text: string): Promise<CleanUpResult> =>

@@ -1,4 +1,4 @@
-import { commands, languages, window, type Disposable, type ExtensionContext, type TextEditor } from "vscode";
+import { commands, l10n, languages, window, type Disposable, type ExtensionContext, type TextEditor } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RenumberTarget } from "../../server/src/lsp/messages";
 import { act } from "./act";
@@ -42,7 +42,7 @@ function onDraft(id: string, run: (editor: TextEditor) => Promise<void>): Dispos
     const editor = window.activeTextEditor;
     if (editor?.document.languageId === draftLanguage) return run(editor);
     void window.showInformationMessage(
-      "No draft is open. “Chapeau: Edit This File as a Draft” makes one of any text file.",
+      l10n.t("No draft is open. “Chapeau: Edit This File as a Draft” makes one of any text file."),
     );
   });
 }

@@ -1,9 +1,9 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Notice } from "../../server/src/lsp/messages";
 
-const showPlaces = "Show Places";
-const showOutput = "Show Output";
+const showPlaces = l10n.t("Show Places");
+const showOutput = l10n.t("Show Output");
 
 /** For what went as it should: a drafter who goes on writing need not answer it. */
 export function sayQuietly(message: string): void {

@@ -2,6 +2,7 @@ import {
   Disposable,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
+  l10n,
   languages,
   version,
   WorkspaceEdit,
@@ -45,7 +46,7 @@ const kindOf = (name: "cleanUp" | "inOrder") => DocumentDropOrPasteEditKind.Text
 async function clean(client: BaseLanguageClient, text: string): Promise<DocumentPasteEdit | undefined> {
   const { text: cleanText, refused } = await cleanUp(client, text);
   if (refused.length > 0 || cleanText === text) return undefined;
-  return besideText(new DocumentPasteEdit(cleanText, "Paste as Clean Draft Text", kindOf("cleanUp")));
+  return besideText(new DocumentPasteEdit(cleanText, l10n.t("Paste as Clean Draft Text"), kindOf("cleanUp")));
 }
 
 /** The pasted paragraphs with numbers that run on, and the later numbers of the draft in the same step. */
@@ -64,7 +65,7 @@ async function inOrder(
     client.sendRequest<PasteInOrderResult | null>(pasteInOrderRequest, params),
   );
   if (!result) return undefined;
-  const offer = new DocumentPasteEdit(result.text, "Paste with Numbers in Order", kindOf("inOrder"));
+  const offer = new DocumentPasteEdit(result.text, l10n.t("Paste with Numbers in Order"), kindOf("inOrder"));
   offer.additionalEdit = new WorkspaceEdit();
   offer.additionalEdit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...result.edits]));
   return besideText(offer);

@@ -1,4 +1,4 @@
-import { window, workspace, type TextDocument, type WorkspaceEdit } from "vscode";
+import { l10n, window, workspace, type TextDocument, type WorkspaceEdit } from "vscode";
 import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
 import { renumberRequest, type RenumberParams, type RenumberResult } from "../../server/src/lsp/messages";
 import { guarded } from "./annotate";
@@ -27,7 +27,9 @@ interface Answer {
 export async function renumber(task: Task): Promise<void> {
   const isDone = (await tryToRenumber(task)) || (await tryToRenumber(task));
   if (isDone) return;
-  void window.showWarningMessage("The draft changed while its new numbers were worked out. Nothing was renumbered.");
+  void window.showWarningMessage(
+    l10n.t("The draft changed while its new numbers were worked out. Nothing was renumbered."),
+  );
 }
 
 /** Whether there is no more to do; there is, if the draft has moved on: numbers for an older version are never written. */
@@ -35,9 +37,9 @@ async function tryToRenumber(task: Task): Promise<boolean> {
   const answer = await ask(task);
   if (!answer) return false;
   const { result, edit } = answer;
-  if (!result) void warnOfFault("This draft could not be renumbered. The output says why.");
+  if (!result) void warnOfFault(l10n.t("This draft could not be renumbered. The output says why."));
   else if (result.refused) void showNotice(task.client, result.refused);
-  else if (!edit) sayQuietly("The numbers are in order.");
+  else if (!edit) sayQuietly(l10n.t("The numbers are in order."));
   else return apply(task, answer, edit);
   return true;
 }
@@ -67,6 +69,6 @@ function undefinedIfModified(error: unknown): undefined {
 }
 
 function report(client: BaseLanguageClient, { changes, notices }: RenumberResult): void {
-  sayQuietly(changes === 1 ? "Renumbered: 1 change." : `Renumbered: ${changes} changes.`);
+  sayQuietly(changes === 1 ? l10n.t("Renumbered: 1 change.") : l10n.t("Renumbered: {0} changes.", changes));
   for (const notice of notices) void showNotice(client, notice);
 }

@@ -1,11 +1,11 @@
-import { window, workspace, type Disposable, type Memento, type TextDocument } from "vscode";
+import { l10n, window, workspace, type Disposable, type Memento, type TextDocument } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { suggestProfileRequest, type SuggestProfileResult } from "../../server/src/lsp/messages";
 import { draftLanguage } from "./options";
 
 const isAnswered = "chapeau.profileIsChosen";
-const useIt = "Use It Here";
-const leave = "Leave It";
+const useIt = l10n.t("Use It Here");
+const leave = l10n.t("Leave It");
 
 /**
  * Asks once per workspace whether another profile suits the drafts in it, when one is opened that speaks for it. Who has set
@@ -23,7 +23,11 @@ async function suggest(client: BaseLanguageClient, state: Memento, document: Tex
   const suggested = await client.sendRequest<SuggestProfileResult | null>(suggestProfileRequest, { textDocument });
   if (!suggested || state.get(isAnswered)) return;
   await state.update(isAnswered, true);
-  const question = `This draft has ${suggested.reason}. The profile “${suggested.profile}” checks such texts with their own habits in mind.`;
+  const question = l10n.t(
+    "This draft has {0}. The profile “{1}” checks such texts with their own habits in mind.",
+    suggested.reason,
+    suggested.profile,
+  );
   const chosen = await window.showInformationMessage(question, useIt, leave);
   if (chosen === useIt) await workspace.getConfiguration("chapeau", document).update("profile", suggested.profile);
 }

@@ -37,11 +37,12 @@ describe("the command line", () => {
   before(() => buildProgram(folder));
   after(() => rmSync(folder, { recursive: true }));
 
-  const chapeau = (args: readonly string[], input = "") => {
+  const chapeau = (args: readonly string[], input = "", env: NodeJS.ProcessEnv = { LC_ALL: "C.UTF-8" }) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       input,
       encoding: "utf8",
       cwd: folder,
+      env: { ...process.env, ...env },
     });
     return { status, stdout, stderr };
   };
@@ -220,6 +221,31 @@ describe("the command line", () => {
   it("tells its version and its use", () => {
     assert.match(chapeau(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
     assert.match(chapeau(["--help"]).stdout, /chapeau check .+ FILE/);
+  });
+
+  it("speaks French where the first of the variables that is set says so", () => {
+    const french = /«\u00A0\]\u00A0»/;
+    const saysOf = (env: NodeJS.ProcessEnv) =>
+      chapeau(["check", "-"], "1. We agree.]\n", { LC_ALL: "", LC_MESSAGES: "", LANG: "", ...env }).stdout;
+    assert.match(saysOf({ LANG: "fr_FR.UTF-8" }), /error: .*«\u00A0\]\u00A0».* \[unopened-bracket\]\n1 erreur\.\n$/);
+    assert.match(saysOf({ LC_MESSAGES: "fr_CA.UTF-8", LANG: "en_GB.UTF-8" }), french);
+    assert.doesNotMatch(saysOf({ LC_ALL: "C.UTF-8", LANG: "fr_FR.UTF-8" }), french);
+    assert.doesNotMatch(saysOf({ LANG: "de_DE.UTF-8" }), french);
+    assert.doesNotMatch(saysOf({}), french);
+  });
+
+  it("tells its use in French, and what is wrong with a command", () => {
+    const env = { LC_ALL: "fr_FR.UTF-8" };
+    assert.match(chapeau(["--help"], "", env).stdout, /chapeau check \[options\] FICHIER/);
+    const { status, stderr } = chapeau(["check", "--nonsense", "missing.txt"], "", env);
+    assert.equal(status, 2);
+    assert.match(stderr, /^chapeau: .*l’option --nonsense.*\n$/i);
+  });
+
+  it("says the same options in both languages", () => {
+    const options = (locale: string) =>
+      chapeau(["--help"], "", { LC_ALL: locale }).stdout.match(/(?<= )(?:--[\w-]+|chapeau \w+)/g);
+    assert.deepEqual(options("fr"), options("en"));
   });
 
   describe("with a project file", () => {

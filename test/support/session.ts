@@ -37,7 +37,11 @@ export class Session {
     capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } },
     settings = {},
     askedFor?: () => unknown,
-    { files, folders }: { readonly files?: DraftFiles; readonly folders?: readonly string[] } = {},
+    {
+      files,
+      folders,
+      locale,
+    }: { readonly files?: DraftFiles; readonly folders?: readonly string[]; readonly locale?: string } = {},
   ): Promise<Session> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), files);
@@ -48,6 +52,7 @@ export class Session {
       rootUri: null,
       capabilities,
       initializationOptions: settings,
+      ...(locale !== undefined && { locale }),
       workspaceFolders: folders?.map((folder) => ({ uri: folder, name: folder })) ?? null,
     });
     await session.notify("initialized", {});

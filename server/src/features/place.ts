@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { opening } from "../text/opening";
 import type { Span } from "../text/span";
 import { blockIndexAt, sliceOf, type Draft } from "../model/draft";
@@ -45,8 +46,8 @@ export function placeOf(draft: Draft, member: Member): Place {
 
 /** `Paragraph 13 (a)`, `Note 4`, `Article 5`. */
 export function nameOf(member: Member): string {
-  if ("body" in member) return `Note ${member.id}`;
-  if (member.kind === "unnumbered") return "Unnumbered text";
+  if ("body" in member) return t("Note {0}", member.id);
+  if (member.kind === "unnumbered") return t("Unnumbered text");
   const title = titleOf(member);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

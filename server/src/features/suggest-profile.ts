@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Draft } from "../model/draft";
 import { brackets } from "../model/brackets";
 import { footnotes } from "../model/footnotes";
@@ -23,10 +24,10 @@ function negotiation(draft: Draft): SuggestedProfile | undefined {
   const options = headings.filter(({ scheme }) => scheme === "option").length;
   const owners = [...eachLeaf(draft, "attribution")].length;
   if (pairs >= 10 && pairs * 4 >= paragraphs.length)
-    return { profile: "negotiation", reason: `${pairs} pairs of square brackets` };
-  if (options >= 4) return { profile: "negotiation", reason: `${options} options` };
+    return { profile: "negotiation", reason: t("{0} pairs of square brackets", pairs) };
+  if (options >= 4) return { profile: "negotiation", reason: t("{0} options", options) };
   return owners >= 3
-    ? { profile: "negotiation", reason: `${owners} passages with the names of delegations` }
+    ? { profile: "negotiation", reason: t("{0} passages with the names of delegations", owners) }
     : undefined;
 }
 
@@ -35,11 +36,11 @@ function treaty(draft: Draft): SuggestedProfile | undefined {
   const { headings, series } = outline(draft);
   const articles = headings.filter(({ scheme }) => scheme === "article").length;
   const counted = series.filter(({ heading }) => heading?.scheme === "article").length;
-  return articles >= 4 && counted >= 2 ? { profile: "treaty", reason: `${articles} articles` } : undefined;
+  return articles >= 4 && counted >= 2 ? { profile: "treaty", reason: t("{0} articles", articles) } : undefined;
 }
 
 /** Notes that several markers lead to, as was the custom until about 2020. */
 function legacy(draft: Draft): SuggestedProfile | undefined {
   const shared = [...footnotes(draft).markersOf.values()].filter((markers) => markers.length > 1).length;
-  return shared >= 3 ? { profile: "legacy", reason: `${shared} notes with more than one marker` } : undefined;
+  return shared >= 3 ? { profile: "legacy", reason: t("{0} notes with more than one marker", shared) } : undefined;
 }

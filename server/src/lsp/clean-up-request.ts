@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { cleanUp, leftOutLines, summaryOf, type Remark } from "../features/clean-up";
 import { lastAtOrBefore, lineStarts } from "../text/lines";
 import type { CleanUpParams, CleanUpResult } from "./messages";
@@ -6,8 +7,8 @@ import type { CleanUpParams, CleanUpResult } from "./messages";
 export function answerCleanUp({ text }: CleanUpParams): CleanUpResult {
   const result = cleanUp(text);
   const starts = lineStarts(text);
-  const placed = ({ message, span }: Remark) => `Line ${lastAtOrBefore(starts, span.start) + 1}: ${message}`;
-  const left = leftOutLines(result).map((line) => `Left out: ${line}`);
+  const placed = ({ message, span }: Remark) => t("Line {0}: {1}", lastAtOrBefore(starts, span.start) + 1, message);
+  const left = leftOutLines(result).map((line) => t("Left out: {0}", line));
   return {
     text: result.text,
     summary: summaryOf(result),

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { ResponseError, LSPErrorCodes } from "vscode-languageserver";
 import { renumber } from "../features/renumber";
 import { toWorkspaceEdit } from "./convert/edits";
@@ -11,7 +12,7 @@ export function answerRenumber(open: OpenDraft, params: RenumberParams): Renumbe
   if (params.textDocument.version !== open.version) {
     throw new ResponseError(
       LSPErrorCodes.ContentModified,
-      "The draft has changed since the renumbering was asked for.",
+      t("The draft has changed since the renumbering was asked for."),
     );
   }
   const { edits, refusal, notices } = renumber(open.draft, {

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import {
   LSPErrorCodes,
   ResponseError,
@@ -68,4 +69,4 @@ function plain(uri: string): string {
   }
 }
 
-const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, "The search was given up.");
+const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, t("The search was given up."));

@@ -1,4 +1,6 @@
+import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
+import type { HeadingScheme } from "../syntax/tree";
 import { blockIndexAt, type Draft } from "./draft";
 import { footnotes, type FootnoteDefinition } from "./footnotes";
 import { contentSpan, nameOf, outline, type Item, type Paragraph } from "./outline";
@@ -37,9 +39,21 @@ export const labelOf = (target: ReferenceTarget): Span => (target.kind === "head
 
 /** How drafters call a place: `paragraph 13 (a)`, `article 5`, `annex II`. */
 export function titleOf(target: ReferenceTarget): string {
-  if (target.kind === "heading") return `${target.scheme} ${target.value}`.trim();
-  return `paragraph ${pathOf(target)}`;
+  if (target.kind === "heading") return headingTitles[target.scheme](target.value).trim();
+  return t("paragraph {0}", pathOf(target));
 }
+
+/** A heading may be without a number: `annex`. */
+const headingTitles: Readonly<Record<HeadingScheme, (value: string) => string>> = {
+  article: (value) => t("article {0}", value),
+  annex: (value) => t("annex {0}", value),
+  part: (value) => t("part {0}", value),
+  section: (value) => t("section {0}", value),
+  option: (value) => t("option {0}", value),
+  action: (value) => t("action {0}", value),
+  rule: (value) => t("rule {0}", value),
+  title: (value) => t("title {0}", value),
+};
 
 /** `13 (a) (ii)`; an item that stands under no paragraph is `(a)`. */
 export function pathOf(target: Paragraph | Item): string {

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { memo } from "../text/memo";
 import { insertionRank } from "../text/numerals";
 import { areAlternatives } from "./alternatives";
@@ -120,9 +121,8 @@ function withoutRepeated(keyed: readonly Keyed[], mayRepeat: (first: number, sec
 export function enumerate(numbers: readonly number[], write: (number: number) => string): string {
   const [first = 0] = numbers;
   const last = numbers.at(-1) ?? first;
-  if (numbers.length > 2 && last - first === numbers.length - 1) return `${write(first)} to ${write(last)}`;
-  return numbers
-    .map(write)
-    .join(", ")
-    .replace(/, ([^,]*)$/, " and $1");
+  if (numbers.length > 2 && last - first === numbers.length - 1) return t("{0} to {1}", write(first), write(last));
+  const names = numbers.map(write);
+  const end = names.pop() ?? "";
+  return names.length === 0 ? end : t("{0} and {1}", names.join(", "), end);
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Draft } from "../model/draft";
 import { leavesOf } from "../model/leaves";
 import { nameOf, outline, type Item, type List, type Paragraph } from "../model/outline";
@@ -19,10 +20,10 @@ export const brokenReference: Rule = {
     for (const reference of references(draft)) {
       if (!reference.certain || (reference.unit === "article" && !reference.internal)) continue;
       for (const part of reference.parts) {
-        const missing = missingNumber(draft, reference, part) ?? missingItem(draft, reference, part);
-        if (!missing) continue;
+        const message = missingNumber(draft, reference, part) ?? missingItem(draft, reference, part);
+        if (!message) continue;
         const { start, end } = reference.parts.length > 1 ? part : reference;
-        yield { span: { start, end }, message: `${missing} Correct the reference, or take it out.` };
+        yield { span: { start, end }, message };
       }
     }
   },
@@ -36,11 +37,11 @@ function missingNumber(
 ): string | undefined {
   if (number === undefined || candidates.length > 0) return undefined;
   const name = `${number}${insertion && ` ${insertion}`}`;
-  if (unit === "article") return `This draft has no article ${name}.`;
+  if (unit === "article") return t("This draft has no article {0}. Correct the reference, or take it out.", name);
   const { series, paragraphs } = outline(draft);
   const isExcerpt = series.length === 0 || series.some(({ paragraphs: [first] }) => first && first.number > 2);
   if (isExcerpt || paragraphs.some((paragraph) => nameOf(paragraph).replace(/^[PO]P/, "") === name)) return undefined;
-  return `This draft has no paragraph ${name}.`;
+  return t("This draft has no paragraph {0}. Correct the reference, or take it out.", name);
 }
 
 function missingItem(draft: Draft, { unit }: CrossReference, { candidates, subs }: ReferencePart): string | undefined {
@@ -54,7 +55,11 @@ function missingItem(draft: Draft, { unit }: CrossReference, { candidates, subs 
     .slice(0, at)
     .map((sub) => ` (${sub.value})`)
     .join("");
-  return `Paragraph ${nameOf(head)}${path} has no sub-paragraph (${value}).`;
+  return t(
+    "Paragraph {0} has no sub-paragraph ({1}). Correct the reference, or take it out.",
+    nameOf(head) + path,
+    value,
+  );
 }
 
 /** Whether an `(a)` stands in the running text. */

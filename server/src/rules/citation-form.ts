@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { placedBlocks } from "../model/draft";
 import { leavesOf } from "../model/leaves";
 import { shift, type Span } from "../text/span";
@@ -25,8 +26,8 @@ export const citationForm: Rule = {
         const text = `${beginsNote(block, short.span) ? "Resolution" : "resolution"} ${short.number}`;
         yield {
           span,
-          message: `Other notes write “Resolution” in full. Write “${text}” here too.`,
-          fixes: [{ title: `Write “${text}”`, edits: [{ span, text }] }],
+          message: t("Other notes write “Resolution” in full. Write “{0}” here too.", text),
+          fixes: [{ title: t("Write “{0}”", text), edits: [{ span, text }] }],
         };
       }
     }

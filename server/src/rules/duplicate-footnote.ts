@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { footnotes } from "../model/footnotes";
 import type { Rule } from "./rule";
 
@@ -15,8 +16,11 @@ export const duplicateFootnote: Rule = {
       for (const { label } of others) {
         yield {
           span: label,
-          message: `There are two footnotes ${id}, and a marker cannot tell which is meant. Give one of them another number, or remove it.`,
-          ...(first && { related: [{ span: first, message: `The first footnote ${id}` }] }),
+          message: t(
+            "There are two footnotes {0}, and a marker cannot tell which is meant. Give one of them another number, or remove it.",
+            id,
+          ),
+          ...(first && { related: [{ span: first, message: t("The first footnote {0}", id) }] }),
         };
       }
     }

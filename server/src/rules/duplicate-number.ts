@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { nameOf } from "../model/outline";
 import { numberFaults } from "../model/sequence";
 import type { Rule } from "./rule";
@@ -19,8 +20,11 @@ export const duplicateNumber: Rule = {
       const name = nameOf(paragraph);
       yield {
         span: paragraph.label,
-        message: `There are two paragraphs ${name}, and a reference cannot tell which is meant. Give one of them another number, or renumber.`,
-        related: [{ span: first.label, message: `The first paragraph ${name}` }],
+        message: t(
+          "There are two paragraphs {0}, and a reference cannot tell which is meant. Give one of them another number, or renumber.",
+          name,
+        ),
+        related: [{ span: first.label, message: t("The first paragraph {0}", name) }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
 import { brackets } from "../model/brackets";
 import { sliceOf, type Draft } from "../model/draft";
@@ -20,9 +21,10 @@ export const emptyBracket: Rule = {
       const span = { start: open.start, end: close.end };
       yield {
         span,
-        message:
+        message: t(
           "Nothing stands between these brackets. Remove them, or write what they are to hold, such as [X] or [date].",
-        fixes: [{ title: "Remove the empty brackets", edits: [{ span: withOneBlank(draft, span), text: "" }] }],
+        ),
+        fixes: [{ title: t("Remove the empty brackets"), edits: [{ span: withOneBlank(draft, span), text: "" }] }],
       };
     }
   },

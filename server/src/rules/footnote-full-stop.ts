@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
 import { sliceOf } from "../model/draft";
 import { footnotes } from "../model/footnotes";
@@ -19,7 +20,7 @@ export const footnoteFullStop: Rule = {
       if (text === "" || ended.test(text) || address.test(text)) continue;
       yield {
         span: note,
-        message: `Footnote ${note.id} does not end with a full stop. Every note does, even if it is no sentence.`,
+        message: t("Footnote {0} does not end with a full stop. Every note does, even if it is no sentence.", note.id),
         fixes: [addStop(note.body, text)],
       };
     }
@@ -33,5 +34,5 @@ const address = /(?:https?:\/\/|www\.|\S@)\S+$/i;
 /** Adds the stop, in place of a lighter mark if there is one. */
 function addStop({ end }: Span, text: string): Fix {
   const start = /[,;]$/.test(text) ? end - 1 : end;
-  return { title: "Add a full stop", edits: [{ span: { start, end }, text: "." }], isSafe: true };
+  return { title: t("Add a full stop"), edits: [{ span: { start, end }, text: "." }], isSafe: true };
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Draft } from "../model/draft";
 import { footnotes, type FootnoteMarker } from "../model/footnotes";
 import type { Span } from "../text/span";
@@ -28,7 +29,11 @@ function* markersOutOfOrder(draft: Draft): Iterable<Finding> {
     if (number > expected) {
       yield {
         span: marker,
-        message: `Footnote ${number} comes where footnote ${expected} is expected. Renumber the notes in the order of the text.`,
+        message: t(
+          "Footnote {0} comes where footnote {1} is expected. Renumber the notes in the order of the text.",
+          number,
+          expected,
+        ),
       };
     }
     expected = number + 1;
@@ -47,8 +52,12 @@ function* notesOutOfOrder(draft: Draft): Iterable<Finding> {
     if (next) {
       yield {
         span: label,
-        message: `Note ${number} stands before note ${next.number}, which the text mentions first. Put the notes in the order of the text.`,
-        related: [{ span: next.label, message: `Note ${next.number}` }],
+        message: t(
+          "Note {0} stands before note {1}, which the text mentions first. Put the notes in the order of the text.",
+          number,
+          next.number,
+        ),
+        related: [{ span: next.label, message: t("Note {0}", next.number) }],
       };
     }
     highest = number;

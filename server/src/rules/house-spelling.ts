@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Rule } from "./rule";
 import { variants } from "./words/spelling";
 
@@ -18,8 +19,8 @@ export const houseSpelling: Rule = {
       for (const { start, end, text, house } of places) {
         yield {
           span: { start, end },
-          message: `United Nations spelling is “${house}”, not “${text}”.`,
-          fixes: [{ title: `Write “${house}”`, edits: [{ span: { start, end }, text: house }] }],
+          message: t("United Nations spelling is “{0}”, not “{1}”.", house, text),
+          fixes: [{ title: t("Write “{0}”", house), edits: [{ span: { start, end }, text: house }] }],
         };
       }
     }

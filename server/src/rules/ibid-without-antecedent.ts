@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { footnotes } from "../model/footnotes";
 import type { Rule } from "./rule";
 
@@ -20,17 +21,22 @@ export const ibidWithoutAntecedent: Rule = {
       const place = placeByNumber.get(note);
       const expected = place === undefined ? before : byNumber[place - 1];
       if (before && before === expected) continue;
-      const related = expected && before ? [{ span: before, message: "The note that “Ibid.” stands behind" }] : [];
+      const related = expected && before ? [{ span: before, message: t("The note that “Ibid.” stands behind") }] : [];
       yield {
         span: note.ibid,
-        message: before && expected ? misplaced(note.id, before.id, expected.id) : orphan,
+        message: before && expected ? misplaced(note.id, before.id, expected.id) : orphan(),
         related,
       };
     }
   },
 };
 
-const orphan = "No note comes before this “Ibid.”, so that it stands for nothing. Name the source in full.";
+const orphan = () => t("No note comes before this “Ibid.”, so that it stands for nothing. Name the source in full.");
 
 const misplaced = (id: string, before: string, expected: string) =>
-  `This “Ibid.” stands behind footnote ${before}, but by its number footnote ${id} follows footnote ${expected}. Name the source in full, or put the notes in order.`;
+  t(
+    "This “Ibid.” stands behind footnote {0}, but by its number footnote {1} follows footnote {2}. Name the source in full, or put the notes in order.",
+    before,
+    id,
+    expected,
+  );

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Block, FootnoteMarker } from "../syntax/tree";
 import { leavesOf } from "../model/leaves";
 import { perBlock, type Rule } from "./rule";
@@ -21,10 +22,10 @@ export const markerBeforePunctuation: Rule = {
       const span = { start, end: end + mark.length };
       yield {
         span,
-        message: `The marker stands before the “${mark}”. In English it comes behind the punctuation mark.`,
+        message: t("The marker stands before the “{0}”. In English it comes behind the punctuation mark.", mark),
         fixes: [
           {
-            title: `Put the marker behind the “${mark}”`,
+            title: t("Put the marker behind the “{0}”", mark),
             edits: [{ span, text: (isDouble ? "" : mark) + markers }],
             isSafe: true,
           },

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Rule } from "./rule";
 import { variants } from "./words/spelling";
 
@@ -17,13 +18,21 @@ export const mixedSpelling: Rule = {
       if (!first || !housePlace) continue;
       yield {
         span: { start: first.start, end: first.end },
-        message: `“${first.text}” and “${housePlace.text}” stand side by side in this draft. Write “${first.house}” throughout.`,
+        message: t(
+          "“{0}” and “{1}” stand side by side in this draft. Write “{2}” throughout.",
+          first.text,
+          housePlace.text,
+          first.house,
+        ),
         related: [
-          { span: { start: housePlace.start, end: housePlace.end }, message: `Here it is “${housePlace.text}”` },
+          { span: { start: housePlace.start, end: housePlace.end }, message: t("Here it is “{0}”", housePlace.text) },
         ],
         fixes: [
           {
-            title: `Write “${first.house}” ${places.length > 1 ? `in all ${places.length} places` : ""}`.trimEnd(),
+            title:
+              places.length > 1
+                ? t("Write “{0}” in all {1} places", first.house, places.length)
+                : t("Write “{0}”", first.house),
             edits: places.map(({ start, end, house }) => ({ span: { start, end }, text: house })),
           },
         ],

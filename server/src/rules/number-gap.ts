@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { nameOf, type Paragraph } from "../model/outline";
 import { enumerate, numberFaults } from "../model/sequence";
 import type { Rule } from "./rule";
@@ -24,8 +25,14 @@ function messageFor(paragraph: Paragraph, missing: readonly number[]): string {
   const name = nameOf(paragraph);
   const numbers = enumerate(missing, (number) => `${paragraph.series.name}${number}`);
   if (missing.length === 0)
-    return `Paragraph ${name} skips an insertion: there is none before it. Write what is missing, or renumber.`;
+    return t("Paragraph {0} skips an insertion: there is none before it. Write what is missing, or renumber.", name);
   if (missing.includes(paragraph.number))
-    return `Paragraph ${name} is an insertion after a paragraph ${paragraph.number} that is missing. Write what is missing, or renumber.`;
-  return `Paragraph ${name} comes where ${numbers} ${missing.length > 1 ? "are" : "is"} expected. Write what is missing, or renumber.`;
+    return t(
+      "Paragraph {0} is an insertion after a paragraph {1} that is missing. Write what is missing, or renumber.",
+      name,
+      paragraph.number,
+    );
+  return missing.length > 1
+    ? t("Paragraph {0} comes where {1} are expected. Write what is missing, or renumber.", name, numbers)
+    : t("Paragraph {0} comes where {1} is expected. Write what is missing, or renumber.", name, numbers);
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { nameOf } from "../model/outline";
 import { numberFaults } from "../model/sequence";
 import type { Rule } from "./rule";
@@ -17,7 +18,11 @@ export const numberOrder: Rule = {
       const expected = `${paragraph.series.name}${fault.expected}`;
       yield {
         span: paragraph.label,
-        message: `Paragraph ${nameOf(paragraph)} stands out of order: ${expected} is expected here. Correct the number, or move the paragraph.`,
+        message: t(
+          "Paragraph {0} stands out of order: {1} is expected here. Correct the number, or move the paragraph.",
+          nameOf(paragraph),
+          expected,
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { nameOf, outline } from "../model/outline";
 import type { Rule } from "./rule";
 
@@ -15,8 +16,11 @@ export const numberWithoutStop: Rule = {
       if (!lacksStop) continue;
       yield {
         span: label,
-        message: `This looks like paragraph ${nameOf({ series, number, insertion })} without the full stop behind its number. Add it, or write the number in words.`,
-        fixes: [{ title: "Add the full stop", edits: [{ span: { start: label.end, end: label.end }, text: "." }] }],
+        message: t(
+          "This looks like paragraph {0} without the full stop behind its number. Add it, or write the number in words.",
+          nameOf({ series, number, insertion }),
+        ),
+        fixes: [{ title: t("Add the full stop"), edits: [{ span: { start: label.end, end: label.end }, text: "." }] }],
       };
     }
   },

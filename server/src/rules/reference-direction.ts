@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Draft } from "../model/draft";
 import { outline } from "../model/outline";
 import {
@@ -26,18 +27,31 @@ export const referenceDirection: Rule = {
       const wrong = parts.filter((part) => standsElsewhere(draft, reference, part));
       if (!direction || wrong.length === 0) continue;
       const other = direction === "above" ? "below" : "above";
-      const fix = { title: `Write “${other}”`, edits: [{ span: { start: end - direction.length, end }, text: other }] };
+      const fix = {
+        title: t("Write “{0}”", other),
+        edits: [{ span: { start: end - direction.length, end }, text: other }],
+      };
       yield {
         span: { start, end },
-        message: `This says “${direction}”, but ${wrong.length < parts.length ? "part of what it means" : "what it means"} stands ${other}. Write “${other}”, or correct the number.`,
+        message: messageFor(direction, wrong.length === parts.length),
         related: wrong.flatMap(({ target }) =>
-          target ? [{ span: labelOf(target), message: "The reference points here" }] : [],
+          target ? [{ span: labelOf(target), message: t("The reference points here") }] : [],
         ),
         ...(wrong.length === parts.length && { fixes: [fix] }),
       };
     }
   },
 };
+
+function messageFor(direction: "above" | "below", isAll: boolean): string {
+  if (direction === "above")
+    return isAll
+      ? t("This says “above”, but what it means stands below. Write “below”, or correct the number.")
+      : t("This says “above”, but part of what it means stands below. Write “below”, or correct the number.");
+  return isAll
+    ? t("This says “below”, but what it means stands above. Write “above”, or correct the number.")
+    : t("This says “below”, but part of what it means stands above. Write “above”, or correct the number.");
+}
 
 /** Whether all that the part may mean stands in the other direction, and none of it in the paragraph of the reference. */
 function standsElsewhere(

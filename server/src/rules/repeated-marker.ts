@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { footnotes } from "../model/footnotes";
 import type { Rule } from "./rule";
 
@@ -18,8 +19,11 @@ export const repeatedMarker: Rule = {
       for (const span of others) {
         yield {
           span,
-          message: `Footnote ${id} is used again. Write a new note with the same text here, or leave the marker out.`,
-          ...(first && { related: [{ span: first, message: `The first marker of footnote ${id}` }] }),
+          message: t(
+            "Footnote {0} is used again. Write a new note with the same text here, or leave the marker out.",
+            id,
+          ),
+          ...(first && { related: [{ span: first, message: t("The first marker of footnote {0}", id) }] }),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Block } from "../syntax/tree";
 import { words, type Word } from "../model/words";
 import { perBlock, type Finding, type Rule } from "./rule";
@@ -31,8 +32,8 @@ function findingFor(block: Block, first: readonly Word[], last: readonly Word[])
   const end = last.at(-1)?.end ?? firstEnd;
   return {
     span: { start, end },
-    message: `“${block.text.slice(start, firstEnd)}” is said twice. Remove one.`,
-    fixes: [{ title: "Remove the repetition", edits: [{ span: { start: firstEnd, end }, text: "" }] }],
+    message: t("“{0}” is said twice. Remove one.", block.text.slice(start, firstEnd)),
+    fixes: [{ title: t("Remove the repetition"), edits: [{ span: { start: firstEnd, end }, text: "" }] }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { groupBy } from "../text/group";
 import { outline, type Item } from "../model/outline";
 import type { ItemForm } from "../syntax/tree";
@@ -21,11 +22,15 @@ export const subParagraphForm: Rule = {
       const usual = usualForm(alike);
       for (const item of alike) {
         if (item.form === usual) continue;
-        const [is, should] = [item.form, usual].map((form) => form.replace("x", item.text));
+        const [is = "", should = ""] = [item.form, usual].map((form) => form.replace("x", item.text));
         yield {
           span: item.label,
-          message: `This sub-paragraph is labelled “${is}”; this draft writes “${should}” elsewhere. Use one form.`,
-          fixes: [{ title: `Write “${should}”`, edits: [{ span: item.label, text: should ?? "" }], isSafe: true }],
+          message: t(
+            "This sub-paragraph is labelled “{0}”; this draft writes “{1}” elsewhere. Use one form.",
+            is,
+            should,
+          ),
+          fixes: [{ title: t("Write “{0}”", should), edits: [{ span: item.label, text: should }], isSafe: true }],
         };
       }
     }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { writeLabel, type List } from "../model/lists";
 import { enumerate, listFaults, type Fault } from "../model/sequence";
 import type { Finding, Rule } from "./rule";
@@ -25,19 +26,34 @@ function findingFor(list: List, fault: Fault): Finding {
     const first = list.items[fault.first]?.label;
     return {
       span: item.label,
-      message: `There are two sub-paragraphs ${name} in this list. Give one of them another letter or number.`,
-      ...(first && { related: [{ span: first, message: `The first sub-paragraph ${name}` }] }),
+      message: t("There are two sub-paragraphs {0} in this list. Give one of them another letter or number.", name),
+      ...(first && { related: [{ span: first, message: t("The first sub-paragraph {0}", name) }] }),
     };
   }
   if (fault.kind === "order") {
     return {
       span: item.label,
-      message: `Sub-paragraph ${name} stands out of order: ${write(fault.expected)} is expected here. Correct it, or move the sub-paragraph.`,
+      message: t(
+        "Sub-paragraph {0} stands out of order: {1} is expected here. Correct it, or move the sub-paragraph.",
+        name,
+        write(fault.expected),
+      ),
     };
   }
-  const verb = fault.missing.length > 1 ? "are" : "is";
+  const missing = enumerate(fault.missing, write);
   return {
     span: item.label,
-    message: `Sub-paragraph ${name} comes where ${enumerate(fault.missing, write)} ${verb} expected. Write what is missing, or correct the label.`,
+    message:
+      fault.missing.length > 1
+        ? t(
+            "Sub-paragraph {0} comes where {1} are expected. Write what is missing, or correct the label.",
+            name,
+            missing,
+          )
+        : t(
+            "Sub-paragraph {0} comes where {1} is expected. Write what is missing, or correct the label.",
+            name,
+            missing,
+          ),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
 import { parentheses } from "../model/marks";
 import { perBlock, type Finding, type Rule } from "./rule";
@@ -14,13 +15,19 @@ export const unbalancedParenthesis: Rule = {
   check: perBlock(function* (block) {
     const { unclosed, unopened } = parentheses(block);
     for (const span of unclosed) {
-      yield finding(span, "(", "This “(” is not closed in its paragraph. Put “)” where the aside ends, or remove it.");
+      yield finding(
+        span,
+        "(",
+        t("This “(” is not closed in its paragraph. Put “)” where the aside ends, or remove it."),
+      );
     }
     for (const span of unopened) {
       yield finding(
         span,
         ")",
-        "This “)” closes nothing: no “(” stands open before it in its paragraph. Remove it, or put “(” where the aside begins.",
+        t(
+          "This “)” closes nothing: no “(” stands open before it in its paragraph. Remove it, or put “(” where the aside begins.",
+        ),
       );
     }
   }),
@@ -29,5 +36,5 @@ export const unbalancedParenthesis: Rule = {
 const finding = (span: Span, mark: string, message: string): Finding => ({
   span,
   message,
-  fixes: [{ title: `Remove this “${mark}”`, edits: [{ span, text: "" }] }],
+  fixes: [{ title: t("Remove this “{0}”", mark), edits: [{ span, text: "" }] }],
 });

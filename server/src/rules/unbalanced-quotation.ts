@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import { placedBlocks } from "../model/draft";
@@ -40,16 +41,24 @@ export const unbalancedQuotation: Rule = {
   },
 };
 
-const neverClosed = "is not closed in its paragraph. Put the closing mark where the quotation ends, or remove it.";
-const nothingToClose = "closes nothing in its paragraph. Remove it, or put the opening mark before the quotation.";
+const neverClosed = (mark: string) =>
+  t("This {0} is not closed in its paragraph. Put the closing mark where the quotation ends, or remove it.", mark);
+const nothingToClose = (mark: string) =>
+  t("This {0} closes nothing in its paragraph. Remove it, or put the opening mark before the quotation.", mark);
 
-function finding(block: Block, mark: Span, start: number, fault: string, fixes: readonly Fix[] = []): Finding {
+function finding(
+  block: Block,
+  mark: Span,
+  start: number,
+  messageFor: (mark: string) => string,
+  fixes: readonly Fix[] = [],
+): Finding {
   const written = block.text.slice(mark.start, mark.end);
   const span = shift(mark, start);
   return {
     span,
-    message: `This ${written} ${fault}`,
-    fixes: [...fixes, { title: `Remove this ${written}`, edits: [{ span, text: "" }] }],
+    message: messageFor(written),
+    fixes: [...fixes, { title: t("Remove this {0}", written), edits: [{ span, text: "" }] }],
   };
 }
 
@@ -58,5 +67,5 @@ function closedByOtherMarks(block: Block, mark: Span, start: number): Fix[] {
   const between = /^[^“”"]{1,200}?(?=’’|'')/.exec(block.text.slice(mark.end, mark.end + 202))?.[0];
   if (between === undefined || block.text[mark.start] !== "“") return [];
   const at = start + mark.end + between.length;
-  return [{ title: "Close it with ”", edits: [{ span: { start: at, end: at + 2 }, text: "”" }] }];
+  return [{ title: t("Close it with ”"), edits: [{ span: { start: at, end: at + 2 }, text: "”" }] }];
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { brackets } from "../model/brackets";
 import type { Rule } from "./rule";
 
@@ -14,8 +15,8 @@ export const unclosedBracket: Rule = {
     for (const span of brackets(draft).unclosed) {
       yield {
         span,
-        message: "This “[” is never closed. Remove it, or put “]” where the text that is not agreed ends.",
-        fixes: [{ title: "Remove this “[”", edits: [{ span, text: "" }] }],
+        message: t("This “[” is never closed. Remove it, or put “]” where the text that is not agreed ends."),
+        fixes: [{ title: t("Remove this “{0}”", "["), edits: [{ span, text: "" }] }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { lengthOf, sliceOf, type Draft } from "../model/draft";
 import { footnotes, type FootnoteDefinition, type FootnoteMarker } from "../model/footnotes";
 import type { Fix, Rule } from "./rule";
@@ -19,9 +20,9 @@ export const undefinedFootnote: Rule = {
       if (note) continue;
       yield {
         span: marker,
-        message: `Footnote ${marker.id} has no note. Write the note, or remove the marker.`,
+        message: t("Footnote {0} has no note. Write the note, or remove the marker.", marker.id),
         fixes: [
-          { title: "Remove the marker", edits: [{ span: marker, text: "" }] },
+          { title: t("Remove the marker"), edits: [{ span: marker, text: "" }] },
           writeNote(draft, marker, noteBefore),
         ],
       };
@@ -35,5 +36,5 @@ function writeNote(draft: Draft, marker: FootnoteMarker, noteBefore: FootnoteDef
   const noteBehind = footnotes(draft).definitions[0];
   const at = noteBefore?.end ?? noteBehind?.start ?? lengthOf(draft);
   const text = noteBefore ? `\n\n${line}` : noteBehind ? `${line}\n\n` : `\n${line}\n`;
-  return { title: `Write footnote ${marker.id}`, edits: [{ span: { start: at, end: at }, text }] };
+  return { title: t("Write footnote {0}", marker.id), edits: [{ span: { start: at, end: at }, text }] };
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { ignored } from "../model/ignored";
 import type { Rule } from "./rule";
 
@@ -13,13 +14,16 @@ export const unknownIgnore: Rule = {
   *check(draft, all) {
     for (const { pragma, rules } of ignored(draft)) {
       if (rules.length === 0) {
-        yield { span: pragma, message: "This line names no rule. Write “%% chapeau: ignore” and the rule’s name." };
+        yield { span: pragma, message: t("This line names no rule. Write “%% chapeau: ignore” and the rule’s name.") };
       }
       for (const { start, end, id } of rules) {
         if (all.some((rule) => rule.id === id)) continue;
         yield {
           span: { start, end },
-          message: `There is no rule “${id}”. Its name stands in square brackets or behind “chapeau” where a finding is shown.`,
+          message: t(
+            "There is no rule “{0}”. Its name stands in square brackets or behind “chapeau” where a finding is shown.",
+            id,
+          ),
         };
       }
     }

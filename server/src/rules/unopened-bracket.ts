@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { brackets } from "../model/brackets";
 import type { Rule } from "./rule";
 
@@ -14,9 +15,10 @@ export const unopenedBracket: Rule = {
     for (const span of brackets(draft).unopened) {
       yield {
         span,
-        message:
+        message: t(
           "This “]” closes nothing: no “[” stands open before it. Remove it, or put “[” where the text that is not agreed begins.",
-        fixes: [{ title: "Remove this “]”", edits: [{ span, text: "" }] }],
+        ),
+        fixes: [{ title: t("Remove this “{0}”", "]"), edits: [{ span, text: "" }] }],
       };
     }
   },

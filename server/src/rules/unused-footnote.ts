@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { footnotes } from "../model/footnotes";
 import type { Rule } from "./rule";
 
@@ -16,7 +17,10 @@ export const unusedFootnote: Rule = {
       if (markersOf.has(id)) continue;
       yield {
         span: label,
-        message: `No marker in the text leads to footnote ${id}. Put the marker behind the words that it supports, or remove the note.`,
+        message: t(
+          "No marker in the text leads to footnote {0}. Put the marker behind the words that it supports, or remove the note.",
+          id,
+        ),
         unnecessary: true,
       };
     }

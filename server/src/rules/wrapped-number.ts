@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
 import { sliceOf, type Draft } from "../model/draft";
 import { outline } from "../model/outline";
@@ -17,8 +18,11 @@ export const wrappedNumber: Rule = {
     for (const { start, end, block } of outline(draft).wrapped) {
       yield {
         span: { start, end },
-        message: `Does a paragraph begin with this “${sliceOf(draft, { start, end })}”? The line before breaks off in mid-sentence: if this line belongs to it, join the two.`,
-        fixes: [{ title: "Join the two lines", edits: [{ span: breakBefore(draft, block), text: " " }] }],
+        message: t(
+          "Does a paragraph begin with this “{0}”? The line before breaks off in mid-sentence: if this line belongs to it, join the two.",
+          sliceOf(draft, { start, end }),
+        ),
+        fixes: [{ title: t("Join the two lines"), edits: [{ span: breakBefore(draft, block), text: " " }] }],
       };
     }
   },

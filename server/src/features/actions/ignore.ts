@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { blockIndexAt, type Draft } from "../../model/draft";
 import type { Diagnosed } from "../diagnostics";
 import type { ActionSource, DraftAction } from "./action";
@@ -13,6 +14,9 @@ function ignoreAction(draft: Draft, mends: Diagnosed): DraftAction {
   const at = draft.starts[block] ?? 0;
   const lineEnd = /\r\n|\r|\n/.exec(draft.blocks[block]?.text ?? "")?.[0] ?? "\n";
   const text = `%% chapeau: ignore ${mends.rule}${lineEnd}`;
-  const title = `Ignore “${mends.rule}” for this ${draft.blocks[block]?.kind === "paragraph" ? "paragraph" : "passage"}`;
+  const title =
+    draft.blocks[block]?.kind === "paragraph"
+      ? t("Ignore “{0}” for this paragraph", mends.rule)
+      : t("Ignore “{0}” for this passage", mends.rule);
   return { kind: "quickfix", title, make: () => ({ edits: [{ span: { start: at, end: at }, text }] }), mends };
 }

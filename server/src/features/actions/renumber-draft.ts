@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { countChanges, renumber } from "../renumber";
 import type { ActionPlace, ActionSource, DraftAction, Made } from "./action";
 import type { Refusal } from "../renumber/obstacles";
@@ -16,7 +17,7 @@ const numberingRules = new Set([
 function actionsAt({ draft, findings }: ActionPlace): DraftAction[] {
   const count = countChanges(draft);
   if (count === 0) return [];
-  const title = `Renumber (${count} ${count === 1 ? "change" : "changes"})`;
+  const title = count === 1 ? t("Renumber (1 change)") : t("Renumber ({0} changes)", count);
   const broken = findings.filter((finding) => numberingRules.has(finding.rule));
   const make = (): Made | Refusal => {
     const { edits, refusal, notices } = renumber(draft);
@@ -24,6 +25,6 @@ function actionsAt({ draft, findings }: ActionPlace): DraftAction[] {
   };
   return [
     ...broken.map((mends) => ({ kind: "quickfix" as const, title, make, mends, isPreferred: true })),
-    { kind: "source.renumber.chapeau", title: "Renumber the draft", make },
+    { kind: "source.renumber.chapeau", title: t("Renumber the draft"), make },
   ];
 }

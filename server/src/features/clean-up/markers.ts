@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { toSuperscript } from "../../text/numerals";
 import { joined, type Line, type Note } from "./lines";
 import { markerPlaces, type MarkerPlace } from "./marker-places";
@@ -65,8 +66,8 @@ function raisedTexts(page: readonly Line[], notes: readonly NumberedNote[], repo
 
 const complaint = (number: number, place: MarkerPlace | undefined): string =>
   place
-    ? `The marker of note ${number} may be one of several numbers on its page. Put ¹²³ where it belongs.`
-    : `The marker of note ${number} was not found on its page. Put ¹²³ where it belongs.`;
+    ? t("The marker of note {0} may be one of several numbers on its page. Put ¹²³ where it belongs.", number)
+    : t("The marker of note {0} was not found on its page. Put ¹²³ where it belongs.", number);
 
 const hasRaised = (text: string, number: number): boolean =>
   new RegExp(`(?<![⁰¹²³⁴-⁹])${toSuperscript(number)}(?![⁰¹²³⁴-⁹])`).test(text);

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { fromSuperscript } from "../../text/numerals";
 import { symbol } from "./furniture";
 import { joinerFor } from "./hyphens";
@@ -71,7 +72,11 @@ class NoteTaker {
     if (number === undefined) return;
     if (number <= this.last)
       this.report.doubt(
-        `Note ${number} comes after note ${this.last}: the notes are numbered anew here. Give them other numbers, so that each marker leads to one note.`,
+        t(
+          "Note {0} comes after note {1}: the notes are numbered anew here. Give them other numbers, so that each marker leads to one note.",
+          number,
+          this.last,
+        ),
         span,
       );
     this.last = number;

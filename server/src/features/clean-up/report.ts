@@ -1,28 +1,26 @@
 import type { Span } from "../../text/span";
 
-/** What a clean-up changes, in a drafter's words: for one, and for several. */
-const words = {
-  furniture: ["page header or footer left out", "page headers and footers left out"],
-  lines: ["line joined", "lines joined"],
-  hyphens: ["word made whole that a line end had cut", "words made whole that line ends had cut"],
-  notes: ["footnote put behind its paragraph", "footnotes put behind their paragraphs"],
-  markers: ["footnote number raised", "footnote numbers raised"],
-  labels: ["number joined with its paragraph", "numbers joined with their paragraphs"],
-  dashes: ["list dash made like the others", "list dashes made alike"],
-  characters: ["unusual character replaced", "unusual characters replaced"],
-  blanks: ["run of blanks shortened", "runs of blanks shortened"],
-  lineEnds: ["line end made like the others", "line ends made alike"],
-} as const;
+/** What a clean-up changes, in the order in which it is told. */
+const kinds = [
+  "furniture",
+  "lines",
+  "hyphens",
+  "notes",
+  "markers",
+  "labels",
+  "dashes",
+  "characters",
+  "blanks",
+  "lineEnds",
+] as const;
 
-export type ChangeKind = keyof typeof words;
+export type ChangeKind = (typeof kinds)[number];
 
 /** How often something was changed. */
 export interface Change {
   readonly kind: ChangeKind;
   /** At least 1. */
   readonly count: number;
-  /** What was done, without the count: “lines joined”. */
-  readonly words: string;
 }
 
 /** A line of the page and not of the text, as it was printed, and how often. */
@@ -56,12 +54,9 @@ export class Report {
     this.doubts.push({ message, span });
   }
 
-  /** What was changed, in the order of the kinds above. */
+  /** What was changed, in the order of the kinds. */
   get changes(): Change[] {
-    return (Object.keys(words) as ChangeKind[]).flatMap((kind) => {
-      const count = this.counts.get(kind) ?? 0;
-      return count > 0 ? [{ kind, count, words: words[kind][count === 1 ? 0 : 1] }] : [];
-    });
+    return kinds.map((kind) => ({ kind, count: this.counts.get(kind) ?? 0 })).filter(({ count }) => count > 0);
   }
 
   /** The lines left out, each text once. */

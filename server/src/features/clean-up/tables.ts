@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { labelOf } from "./labels";
 import type { Line } from "./lines";
 import type { Remark, Report } from "./report";
@@ -6,7 +7,7 @@ import type { Remark, Report } from "./report";
 export function markTables(lines: readonly Line[], original: string, report: Report): Line[] {
   const marked = [...lines];
   for (const [start, end] of runsOfColumns(lines)) {
-    report.doubt("These lines stand in columns, like a table. They were kept line by line.", {
+    report.doubt(t("These lines stand in columns, like a table. They were kept line by line."), {
       start: lines[start]?.span.start ?? 0,
       end: lines[end - 1]?.span.end ?? 0,
     });
@@ -20,8 +21,9 @@ export function inColumns(lines: readonly Line[]): Remark[] {
   const tabular = lines.filter((line) => line.isTabular).length;
   const first = lines.find((line) => line.isTabular);
   if (!first || tabular < lines.length / 3) return [];
-  const message =
-    "Most lines stand in columns, and nobody can tell from the text alone how they are to be read. Take the text out of its source column by column.";
+  const message = t(
+    "Most lines stand in columns, and nobody can tell from the text alone how they are to be read. Take the text out of its source column by column.",
+  );
   return [{ message, span: first.span }];
 }
 

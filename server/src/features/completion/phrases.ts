@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Span } from "../../text/span";
 import { sliceOf, type Draft } from "../../model/draft";
 import { outline, type Paragraph } from "../../model/outline";
@@ -23,7 +24,7 @@ export function completePhrases(place: Place): Suggestion[] {
     .map(({ phrase, use }) => ({
       kind: "phrase",
       label: phrase,
-      preview: use,
+      preview: t(use),
       text: phrase,
       insert: span,
       replace: span,

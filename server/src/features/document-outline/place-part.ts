@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Part } from "../../model/parts";
 import { opening } from "../../text/opening";
 import type { OutlineKind } from "./node";
@@ -19,14 +20,14 @@ export function placePart(stack: NodeStack, part: Part): void {
 function placeFront(stack: NodeStack, part: Part, kind: OutlineKind, rank: number): void {
   if (stack.top?.kind === kind) return stack.reach(part.end);
   stack.closeFrom(rank);
-  const name = kind === "frontMatter" ? "Front matter" : opening(part.text);
+  const name = kind === "frontMatter" ? t("Front matter") : opening(part.text);
   stack.push({ kind, name, rank, span: part });
 }
 
 function openPreamble(stack: NodeStack, part: Part): void {
   if (part.role === "preambular" && stack.find(({ kind }) => kind === "preamble")) return;
   stack.closeFrom(ranks.preamble);
-  stack.push({ kind: "preamble", name: "Preamble", rank: ranks.preamble, span: part });
+  stack.push({ kind: "preamble", name: t("Preamble"), rank: ranks.preamble, span: part });
 }
 
 const nodes: Readonly<Record<"frontMatter" | "title" | "preambular" | "operative" | "section", Place>> = {

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { groupBy } from "../../text/group";
 import { shift, type Span } from "../../text/span";
 import type { Block, HeadingLabel } from "../../syntax/tree";
@@ -149,7 +150,7 @@ export class OutlineReader {
   private addNote(span: Span, index: number): void {
     if (index === this.endnotes) {
       this.stack.closeFrom(0);
-      this.stack.push({ kind: "notes", name: "Notes", rank: ranks.note - 1, span });
+      this.stack.push({ kind: "notes", name: t("Notes"), rank: ranks.note - 1, span });
     }
     this.stack.push({ kind: "note", name: opening(this.slice(span)), rank: ranks.note, span });
     this.stack.closeTop();

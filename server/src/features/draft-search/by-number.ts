@@ -35,7 +35,7 @@ const targetsByPath = memo((draft: Draft): ReadonlyMap<string, readonly Referenc
 
 /** `OP4` is also found as 4. */
 function keysOf(target: ReferenceTarget): string[] {
-  if (target.kind === "heading") return [pathKey(titleOf(target))];
+  if (target.kind === "heading") return [pathKey(`article${target.value}`)];
   const key = pathKey(pathOf(target));
   return [...new Set([key, key.replace(/^[po]p/, "")])];
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { opening } from "../../text/opening";
 import { meets, shift, touches, type Span } from "../../text/span";
 import { sliceOf, type Draft } from "../../model/draft";
@@ -24,7 +25,7 @@ export function referenceHints(draft: Draft, within: Span): Hint[] {
       {
         offset: reference.end,
         label: opening(words, FEW),
-        tooltip: `${titleOf(target)}: ${opening(words, MANY)}`,
+        tooltip: t("{0}: {1}", titleOf(target), opening(words, MANY)),
         leadsTo: target.kind === "heading" ? target.valueSpan : target.label,
       },
     ];

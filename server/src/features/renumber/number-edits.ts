@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { toSuperscript } from "../../text/numerals";
 import type { Span } from "../../text/span";
 import type { Edit } from "../../text/edit";
@@ -108,12 +109,15 @@ function changeOf(target: ReferenceTarget, { paragraphs, articles }: Numbering):
 function questionOf(reference: CrossReference, numbering: Numbering): string | undefined {
   const ambiguous = reference.parts.find((part) => meansSeveral(part, numbering));
   if (ambiguous) {
-    const what = ambiguous.candidates[0]?.kind === "heading" ? "articles" : "paragraphs";
-    return `Several ${what} bear the number ${ambiguous.number}: does this reference mean the first of them?`;
+    const number = ambiguous.number ?? "";
+    return ambiguous.candidates[0]?.kind === "heading"
+      ? t("Several articles bear the number {0}: does this reference mean the first of them?", number)
+      : t("Several paragraphs bear the number {0}: does this reference mean the first of them?", number);
   }
-  if (!reference.certain) return "Does this reference mean a paragraph of this text, or of the text cited before it?";
+  if (!reference.certain)
+    return t("Does this reference mean a paragraph of this text, or of the text cited before it?");
   if (losesRange(reference, numbering))
-    return "The range would no longer cover the same paragraphs: is it still meant like this?";
+    return t("The range would no longer cover the same paragraphs: is it still meant like this?");
   return undefined;
 }
 

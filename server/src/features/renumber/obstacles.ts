@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { journeyOf, replaced, wholeText } from "../../text/pieces";
 import type { Span } from "../../text/span";
 import { lengthOf, type Draft } from "../../model/draft";
@@ -21,7 +22,7 @@ export function ambiguousNotes(draft: Draft): Refusal | undefined {
     if (definitions.length < 2 || !isNumber(id)) continue;
     const places = definitions.map((definition) => definition.label);
     return {
-      message: `Two notes are numbered ${id}. Give one of them another number, with its marker; then renumber.`,
+      message: t("Two notes are numbered {0}. Give one of them another number, with its marker; then renumber.", id),
       places,
     };
   }
@@ -40,7 +41,7 @@ export function clashes(draft: Draft, { paragraphs, notes }: Numbering): Refusal
   places.push(...taken.map((marker) => ({ start: marker.start, end: marker.end })));
   if (places.length === 0) return undefined;
   return {
-    message: "The selection would get numbers that stand outside it too. Renumber the whole draft, or select more.",
+    message: t("The selection would get numbers that stand outside it too. Renumber the whole draft, or select more."),
     places,
   };
 }
@@ -67,8 +68,9 @@ export function brokenPromise(
   const inDoubt = edits.filter((edit) => edit.consent).map((edit) => edit.span);
   const to = journeyOf(replaced(wholeText(lengthOf(draft)), certain(edits), true));
   const places = brokenPlaces({ before: draft, after, to }, inDoubt).map(({ span }) => span);
-  const message =
-    "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.";
+  const message = t(
+    "The new numbers could be read in another way than the old ones here. Nothing was changed: renumber this part by hand.",
+  );
   return places.length > 0 ? { message, places } : undefined;
 }
 
@@ -86,7 +88,10 @@ export function chanceTargets(draft: Draft, { paragraphs }: Numbering): Refusal[
     parts
       .filter((part) => part.number !== undefined && part.candidates.length === 0 && given.has(part.number))
       .map(({ start, end, number }) => ({
-        message: `There was no paragraph ${number} for this reference, and now there is one: check that it is the one meant.`,
+        message: t(
+          "There was no paragraph {0} for this reference, and now there is one: check that it is the one meant.",
+          number ?? "",
+        ),
         places: [{ start, end }],
       })),
   );

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Draft } from "../../model/draft";
 import { antecedent, footnotes } from "../../model/footnotes";
 import type { Numbering } from "./numbering";
@@ -12,7 +13,11 @@ export function strayIbids(draft: Draft, { notes }: Numbering): Refusal[] {
     if (Number(from) + 1 === Number(to)) return [];
     return [
       {
-        message: `“Ibid.” in note ${to} still means note ${from}, which is no longer the note before it: write the source out.`,
+        message: t(
+          "“Ibid.” in note {0} still means note {1}, which is no longer the note before it: write the source out.",
+          to,
+          from,
+        ),
         places: [note.ibid],
       },
     ];

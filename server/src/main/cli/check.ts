@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { t } from "@vscode/l10n";
 import { diagnose, type Diagnosed } from "../../features/diagnostics";
 import { suggestProfile } from "../../features/suggest-profile";
 import { rangeOf } from "../../lsp/positions";
@@ -30,7 +31,7 @@ export async function check(args: string[]): Promise<number> {
     rules: readRules(values.rule),
   };
   const failOn = among("--fail-on", values["fail-on"], [...severities, "never"] as const);
-  if (positionals.length === 0) throw new Misuse("Name the drafts to check, or - for standard input.");
+  if (positionals.length === 0) throw new Misuse(t("Name the drafts to check, or - for standard input."));
   const { reports, unreadable } = await reportAll(positionals, asked);
   process.stdout.write(`${format(reports)}\n`);
   return unreadable ? 2 : exitCode(reports, failOn);
@@ -64,7 +65,7 @@ function suggest(name: string, draft: Draft): void {
   const suggested = suggestProfile(draft);
   if (!suggested) return;
   process.stderr.write(
-    `chapeau: ${name} has ${suggested.reason}: --profile ${suggested.profile} may suit it better.\n`,
+    `chapeau: ${t("{0} has {1}: --profile {2} may suit it better.", name, suggested.reason, suggested.profile)}\n`,
   );
 }
 
@@ -93,7 +94,7 @@ function readRules(settings: readonly string[]): Checks["rules"] {
     settings.map((setting) => {
       const [id = "", severity = ""] = setting.split("=");
       if (!rules.some((rule) => rule.id === id))
-        throw new Misuse(`There is no rule “${id}”. The rules are: ${rules.map((rule) => rule.id).join(", ")}.`);
+        throw new Misuse(t("There is no rule “{0}”. The rules are: {1}.", id, rules.map((rule) => rule.id).join(", ")));
       return [id, among(`--rule ${id}`, severity, [...severities, "off"] as const)];
     }),
   );
@@ -102,6 +103,7 @@ function readRules(settings: readonly string[]): Checks["rules"] {
 /** The value, if it is one of `known`; throws `Misuse` otherwise. */
 export function among<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value);
-  if (found === undefined) throw new Misuse(`${option} takes one of ${known.join(", ")}; “${value}” is none of them.`);
+  if (found === undefined)
+    throw new Misuse(t("{0} takes one of {1}; “{2}” is none of them.", option, known.join(", "), value));
   return found;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { t } from "@vscode/l10n";
 import { Misuse } from "./misuse";
 
 /** A draft as it was read. A byte order mark is kept apart, so that columns count from the first letter. */
@@ -31,13 +32,15 @@ export async function writeSource(source: SourceFile, text: string): Promise<voi
     await writeDurably(beside, source.bom + text, (await stat(target)).mode);
     const now = await readSource(source.name);
     if (now.text !== source.text)
-      throw new Misuse(`${source.name} has changed while it was being renumbered. Nothing was written: try again.`);
+      throw new Misuse(
+        t("{0} has changed while it was being renumbered. Nothing was written: try again.", source.name),
+      );
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error instanceof Misuse
       ? error
-      : new Misuse(`${source.name} cannot be written: ${reason(error)}. It is as it was.`);
+      : new Misuse(t("{0} cannot be written: {1}. It is as it was.", source.name, reason(error)));
   }
 }
 
@@ -60,7 +63,7 @@ async function readNamed(name: string): Promise<Buffer> {
     if (size > limit) throw tooLarge(name);
     return await readFile(name);
   } catch (error) {
-    throw error instanceof Misuse ? error : new Misuse(`${name} cannot be read: ${reason(error)}.`);
+    throw error instanceof Misuse ? error : new Misuse(t("{0} cannot be read: {1}.", name, reason(error)));
   }
 }
 
@@ -75,25 +78,25 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const tooLarge = (name: string) => new Misuse(`${name} is larger than 64 MB: that is no draft.`);
+const tooLarge = (name: string) => new Misuse(t("{0} is larger than 64 MB: that is no draft.", name));
 
 function decode(name: string, bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Misuse(`${name} is not UTF-8 text. Save it as plain text in UTF-8 and try again.`);
+    throw new Misuse(t("{0} is not UTF-8 text. Save it as plain text in UTF-8 and try again.", name));
   }
 }
 
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const known: Record<string, string> = {
-    ENOENT: "there is no such file",
-    EISDIR: "it is a folder",
-    EACCES: "you are not allowed to",
-    EPERM: "you are not allowed to",
-    EROFS: "the disk is read-only",
-    ENOSPC: "the disk is full",
+    ENOENT: t("there is no such file"),
+    EISDIR: t("it is a folder"),
+    EACCES: t("you are not allowed to"),
+    EPERM: t("you are not allowed to"),
+    EROFS: t("the disk is read-only"),
+    ENOSPC: t("the disk is full"),
   };
   return known[code ?? ""] ?? message;
 }

@@ -1,5 +1,8 @@
+import { t } from "@vscode/l10n";
 import { rules } from "../../rules";
+import { severities } from "../../rules/checks";
 import type { Severity } from "../../rules/rule";
+import { spoken } from "../../settings/language";
 import { version } from "../../../../package.json";
 
 /** A finding for people and programs: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
@@ -25,18 +28,19 @@ const line = ({ file, line, column, severity, rule, message }: Report): string =
   `${file}:${line}:${column}: ${severity}: ${message} [${rule}]`;
 
 function summary(reports: readonly Report[]): string {
-  const count = (severity: Severity, word: string) => {
-    const number = reports.filter((report) => report.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${word}${number === 1 ? "" : "s"}`];
-  };
-  const parts = [
-    ...count("error", "error"),
-    ...count("warning", "warning"),
-    ...count("information", "note"),
-    ...count("hint", "hint"),
-  ];
-  return parts.length === 0 ? "Nothing found." : `${parts.join(", ")}.`;
+  const parts = severities.flatMap((severity) => {
+    const count = reports.filter((report) => report.severity === severity).length;
+    return count === 0 ? [] : [counted[severity](count)];
+  });
+  return parts.length === 0 ? t("Nothing found.") : `${parts.join(", ")}.`;
 }
+
+const counted: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => (count === 1 ? t("1 error") : t("{0} errors", count)),
+  warning: (count) => (count === 1 ? t("1 warning") : t("{0} warnings", count)),
+  information: (count) => (count === 1 ? t("1 note") : t("{0} notes", count)),
+  hint: (count) => (count === 1 ? t("1 hint") : t("{0} hints", count)),
+};
 
 const sarif = (reports: readonly Report[]) => ({
   $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -51,6 +55,7 @@ const sarif = (reports: readonly Report[]) => ({
         },
       },
       columnKind: "utf16CodeUnits",
+      language: spoken(),
       results: reports.map(sarifResult),
     },
   ],

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { t } from "@vscode/l10n";
 import { cleanUp, leftOutLines, summaryOf, type CleanUp, type Remark } from "../../features/clean-up";
 import { lastAtOrBefore, lineStarts } from "../../text/lines";
 import { readSource, writeSource, type SourceFile } from "./files";
@@ -22,12 +23,12 @@ export async function importText(args: string[]): Promise<number> {
     },
   });
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new Misuse("Name one text to import, or - for standard input.");
+  if (name === undefined || more.length > 0) throw new Misuse(t("Name one text to import, or - for standard input."));
   const { write, output, force, "dry-run": dryRun } = values;
   if ([write, dryRun, output !== undefined].filter(Boolean).length > 1)
-    throw new Misuse("--write, --output and --dry-run exclude each other.");
-  if (write && name === "-") throw new Misuse("Standard input cannot be written to: leave --write out.");
-  if (force && output === undefined) throw new Misuse("--force goes with --output.");
+    throw new Misuse(t("--write, --output and --dry-run exclude each other."));
+  if (write && name === "-") throw new Misuse(t("Standard input cannot be written to: leave --write out."));
+  if (force && output === undefined) throw new Misuse(t("--force goes with --output."));
   if (output !== undefined) return run(name, { way: "file", name: output, force });
   return run(name, { way: write ? "write" : dryRun ? "report" : "print" });
 }
@@ -60,12 +61,12 @@ async function writeNew(name: string, text: string, force: boolean): Promise<voi
     await file.close();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") throw new Misuse(`${name} is there already. To write over it, say --force.`);
-    throw new Misuse(`${name} cannot be written (${code ?? String(error)}).`);
+    if (code === "EEXIST") throw new Misuse(t("{0} is there already. To write over it, say --force.", name));
+    throw new Misuse(t("{0} cannot be written ({1}).", name, code ?? String(error)));
   }
 }
 
 function reportOf(result: CleanUp): string {
   const lines = leftOutLines(result).map((line) => `  ${line}\n`);
-  return `${summaryOf(result)}\n${lines.length > 0 ? "Left out:\n" : ""}${lines.join("")}`;
+  return `${summaryOf(result)}\n${lines.length > 0 ? `${t("Left out:")}\n` : ""}${lines.join("")}`;
 }

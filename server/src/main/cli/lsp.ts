@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { t } from "@vscode/l10n";
 import { Misuse } from "./misuse";
 
 /** `chapeau lsp --stdio`: serves an editor. The server is a bundle of its own, so that the other commands need not load it. */
@@ -11,7 +12,7 @@ export async function serveEditor(args: string[]): Promise<never> {
     options: { stdio: { type: "boolean", default: false }, clientProcessId: { type: "string" } },
   });
   if (!values.stdio)
-    throw new Misuse("A server for editors speaks over standard input and output: chapeau lsp --stdio.");
+    throw new Misuse(t("A server for editors speaks over standard input and output: chapeau lsp --stdio."));
   await import(pathToFileURL(join(__dirname, "server.js")).href);
   // The server ends the process, with a code of its own.
   return new Promise(() => undefined);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { t } from "@vscode/l10n";
 import { documentOutline, type OutlineNode } from "../../features/document-outline";
 import { parseDraft } from "../../model/draft";
 import { lastAtOrBefore, lineStarts } from "../../text/lines";
@@ -13,8 +14,8 @@ export async function printOutline(args: string[]): Promise<number> {
     options: { format: { type: "string", default: "text" } },
   });
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new Misuse("Name one draft to outline, or - for standard input.");
-  if (values.format !== "text" && values.format !== "json") throw new Misuse("--format must be text or json.");
+  if (name === undefined || more.length > 0) throw new Misuse(t("Name one draft to outline, or - for standard input."));
+  if (values.format !== "text" && values.format !== "json") throw new Misuse(t("--format must be text or json."));
   const { text } = await readSource(name);
   const nodes = documentOutline(parseDraft(text));
   process.stdout.write(values.format === "json" ? json(nodes, lineStarts(text)) : lines(nodes, ""));

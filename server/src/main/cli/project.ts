@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { t } from "@vscode/l10n";
 import { projectFileName, readProjectFile, type ProjectFile } from "../../settings/project-file";
 import { Misuse } from "./misuse";
 
@@ -23,11 +24,11 @@ function readIfThere(file: string): string | undefined {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new Misuse(`${file} cannot be read: ${message}`);
+    throw new Misuse(t("{0} cannot be read: {1}.", file, message));
   }
 }
 
 function usable(file: string, { settings, problems }: ProjectFile): ProjectFile["settings"] {
-  if (problems.length > 0) throw new Misuse([`${file} cannot be used.`, ...problems].join("\n  "));
+  if (problems.length > 0) throw new Misuse([t("{0} cannot be used.", file), ...problems].join("\n  "));
   return settings;
 }

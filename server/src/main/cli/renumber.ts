@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { t } from "@vscode/l10n";
 import { renumber as renumberDraft, type RenumberOptions } from "../../features/renumber";
 import { positionAt } from "../../lsp/positions";
 import { parseDraft, type Draft } from "../../model/draft";
@@ -24,9 +25,10 @@ export async function renumber(args: string[]): Promise<number> {
     },
   });
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new Misuse("Name one draft to renumber, or - for standard input.");
-  if (values.write && values["dry-run"]) throw new Misuse("--write and --dry-run exclude each other.");
-  if (values.write && name === "-") throw new Misuse("Standard input cannot be written to: leave --write out.");
+  if (name === undefined || more.length > 0)
+    throw new Misuse(t("Name one draft to renumber, or - for standard input."));
+  if (values.write && values["dry-run"]) throw new Misuse(t("--write and --dry-run exclude each other."));
+  if (values.write && name === "-") throw new Misuse(t("Standard input cannot be written to: leave --write out."));
   const options: RenumberOptions = {
     foldInsertions: values.fold,
     ...(values.only && { targets: values.only.map((target) => among("--only", target, targets)) }),
@@ -44,7 +46,7 @@ async function run(name: string, options: RenumberOptions, output: "write" | "di
     tell(refusal.message, refusal.places);
     return 1;
   }
-  for (const { span, consent } of edits) if (consent) tell(`Left as it is. ${consent}`, [span]);
+  for (const { span, consent } of edits) if (consent) tell(t("Left as it is. {0}", consent), [span]);
   for (const { message, places } of notices) tell(message, places);
   const text = applyEdits(
     source.text,

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { ErrorCodes, Message, type ResponseMessage } from "vscode-languageserver/node";
 
 /**
@@ -26,11 +27,11 @@ export class Lifecycle {
 
   private refusalOf(method: string): ResponseMessage["error"] {
     const isFirst = method === "initialize";
-    if (this.state === "over") return { code: ErrorCodes.InvalidRequest, message: "The server has been shut down." };
+    if (this.state === "over") return { code: ErrorCodes.InvalidRequest, message: t("The server has been shut down.") };
     if (this.state === "running" && isFirst)
-      return { code: ErrorCodes.InvalidRequest, message: "The server has been initialized already." };
+      return { code: ErrorCodes.InvalidRequest, message: t("The server has been initialized already.") };
     if (this.state === "new" && !isFirst)
-      return { code: ErrorCodes.ServerNotInitialized, message: "The server has not been initialized." };
+      return { code: ErrorCodes.ServerNotInitialized, message: t("The server has not been initialized.") };
     return undefined;
   }
 }
