@@ -12,6 +12,7 @@ stage("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 stage("lint", ["node_modules/eslint/bin/eslint.js", "."]);
 stage("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]);
 stage("unit tests", ["node_modules/mocha/bin/mocha.js"]);
+stage("command line and server process", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.main.json"]);
 stage("laws", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.laws.json"]);
 stage("TextMate grammar", ["node_modules/vscode-tmgrammar-test/dist/unit.js", "test/syntaxes/*.test.decl"]);
 stage("package", ["node_modules/mocha/bin/mocha.js", "--config", ".mocharc.package.json"]);
