@@ -61,6 +61,8 @@ describe("a draft in VS Code", () => {
         document.uri,
         new vscode.Range(at, at),
         vscode.CodeActionKind.QuickFix.value,
+        // So many are to be worked out.
+        5,
       );
       return actions.find((action) => action.edit);
     });
