@@ -4,7 +4,7 @@ import type { Block, HeadingLabel, HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
 import { isOrgan, passages, wordsIn, type Passage } from "./passages";
-import { isMeeting, isOfContents, isTitle } from "./titles";
+import { isMeeting, isOfContents, isRow, isTitle } from "./titles";
 import { withTitle } from "./front-matter";
 
 /**
@@ -45,6 +45,9 @@ class PartReader {
   /** Whether a short line that ends with a colon introduces the lines here. */
   private isIntroduced = false;
 
+  /** The last block with the row of a table: the lines behind it are cells that go on. */
+  private table: number | undefined;
+
   constructor(private readonly draft: Draft) {}
 
   read(): Part[] {
@@ -63,6 +66,7 @@ class PartReader {
       return undefined;
     }
     if (this.state === "body" && isMeeting(passage.text)) this.state = "end";
+    if (isRow(passage.text)) this.table = passage.block;
     const role = this.roleInText(wordsIn(passage.text), passage);
     this.isIntroduced = role === "text" && (introduces(passage.text) || (this.isIntroduced && isTitle(passage.text)));
     return role;
@@ -83,7 +87,7 @@ class PartReader {
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
     if (this.state !== "front" && this.isOperative(words, passage.text)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
-    if (this.isIntroduced || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
+    if (this.isInList(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
     const scheme = this.bareHeading();
     if (scheme === "option") return "text";
     return scheme ? "subtitle" : "section";
@@ -106,6 +110,9 @@ class PartReader {
     const label = this.headingBefore();
     return label !== undefined && label.scheme !== "section" && !isBare(this.before, label);
   }
+
+  /** A short line that a colon has introduced, or that stands in a table, is no title. */
+  private isInList = ({ block }: Passage): boolean => this.isIntroduced || this.table === block;
 
   /** A line in quotation marks behind a colon: words to be put into another text. */
   private isQuoted({ text }: Passage): boolean {

@@ -6,6 +6,7 @@ export const isTitle = (text: string): boolean =>
   text.length <= 300 &&
   /^(?:\d{4} )?(?:\p{Lu}|“.+”)/u.test(wordsIn(text)) &&
   !isMasthead.test(text) &&
+  !isRow(text) &&
   !isRemark.test(text) &&
   !isOfContents(text) &&
   !hasVerb(text) &&
@@ -19,8 +20,11 @@ export const isMeeting = (text: string): boolean => /^\d+(?:st|nd|rd|th) .*meeti
 /** `Part I ......... 5`: a line of a table of contents. */
 export const isOfContents = (text: string): boolean => /\.{5}/.test(text);
 
-/** An item with a dash, clauses, the row of a table, a note of the editors, or a word on text that is to come. */
-const isRemark = /\S(?: {3,}|\t)\S|^[-–—•*] |;|^[*_[({]*Note:|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
+/** The row of a table: what stands in it stands apart. */
+export const isRow = (text: string): boolean => /\S(?: {3,}|\t)\S/.test(text);
+
+/** An item with a dash, clauses, a note of the editors, or a word on text that is to come. */
+const isRemark = /^[-–—•*] |;|^[*_[({]*Note:|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
 
 const isMasthead =
   /^(?:Chapeau$|Contents$|United Nations(?:$|\s+[A-Z]+\/)|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
