@@ -27,7 +27,7 @@ const [{ diagnose }, { parseDraft }, { suggestProfile }] = await Promise.all(
 const last = JSON.parse(await readFile("out/corpus.json", "utf8").catch(() => "{}"));
 const runs = [];
 for (const name of texts) runs.push(measure(name, await readFile(join(folder, name), "utf8")));
-console.log(table(runs));
+console.log(table(runs, last));
 await mkdir("out", { recursive: true });
 await writeFile(
   "out/corpus.json",
@@ -43,14 +43,22 @@ function measure(name, text) {
   return { name, profile, words: text.match(/\p{L}+/gu)?.length ?? 0, counts };
 }
 
-function table(measured) {
+/** A row per rule that has findings, or had some in the run `before`. */
+function table(measured, before) {
   const rows = measured.flatMap(({ name, profile, words, counts }) => {
-    const rules = [...new Set([...Object.keys(counts), ...Object.keys(last[name] ?? {})])].sort();
-    const head = row(name, profile, words, "all rules", total(counts), name in last ? total(last[name]) : undefined);
+    const rules = [...new Set([...Object.keys(counts), ...Object.keys(before[name] ?? {})])].sort();
+    const head = row(
+      name,
+      profile,
+      words,
+      "all rules",
+      total(counts),
+      name in before ? total(before[name]) : undefined,
+    );
     return [
       head,
       ...rules.map((rule) =>
-        row("", "", words, rule, counts[rule] ?? 0, last[name]?.[rule] ?? (name in last ? 0 : undefined)),
+        row("", "", words, rule, counts[rule] ?? 0, before[name]?.[rule] ?? (name in before ? 0 : undefined)),
       ),
     ];
   });
@@ -82,7 +90,7 @@ async function writeDocs() {
   const [begin, end] = ["<!-- table: npm run corpus -- --docs -->", "<!-- end of table -->"];
   const page = await readFile("docs/corpus.md", "utf8");
   const [before, rest] = page.split(begin);
-  const written = table(runs).replace(/ \| [^|]* \|$/gm, " |");
+  const written = table(runs, {}).replace(/ \| [^|]* \|$/gm, " |");
   const renewed = `${before}${begin}\n\n${written}\n\n${end}${rest.split(end)[1]}`;
   await writeFile("docs/corpus.md", await format(renewed, { filepath: "docs/corpus.md", printWidth: 120 }));
 }

@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import { beginsOperative, endsWithComma, isUnfinished } from "../text/sentences";
+import { beginsOperative, endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
@@ -68,9 +68,8 @@ function mayBeTitle({ text }: Block, from: number): boolean {
     /^[[*_\s]*\p{Lu}[^\r\n]*$/u.test(words) &&
     isUnfinished(words) &&
     !endsWithComma(words) &&
-    !verb.test(words) &&
+    !hasVerb(words) &&
+    !/\b[Ww]e\b/.test(words) &&
     !beginsOperative(words)
   );
 }
-
-const verb = /\b(?:shall|should|will|must|may|is|are|was|has|have|[Ww]e)\b/;

@@ -1,16 +1,28 @@
 import { memo } from "../text/memo";
-import { beginsOperative, beginsPreambular, endsWithComma, isUnfinished } from "../text/sentences";
-import type { HeadingScheme } from "../syntax/tree";
+import { beginsOperative, beginsPreambular, endsWithComma, isInCapitals } from "../text/sentences";
+import type { Block, HeadingLabel, HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
 import { isOrgan, passages, wordsIn, type Passage } from "./passages";
+import { isMeeting, isOfContents, isRow, isTitle } from "./titles";
+import { withTitle } from "./front-matter";
 
 /**
  * What a passage without a number is for. `operative` are unnumbered operative paragraphs, `section` titles without a
- * number, `subtitle` the title on the line under `Article 5`; `text` is any other, and belongs to what stands before it.
+ * number, `subtitle` the title on the line under `Article 5`, `restOfTitle` that of a title in several lines; `text` is any
+ * other, and belongs to what stands before it.
  */
 export type Role =
-  "frontMatter" | "title" | "organ" | "preambular" | "formula" | "operative" | "section" | "subtitle" | "text";
+  | "frontMatter"
+  | "title"
+  | "organ"
+  | "preambular"
+  | "formula"
+  | "operative"
+  | "section"
+  | "subtitle"
+  | "restOfTitle"
+  | "text";
 
 export interface Part extends Passage {
   readonly role: Role;
@@ -27,6 +39,14 @@ class PartReader {
   /** Before the preamble or the first paragraph, in a preamble, behind it, or under the last line of an adopted text. */
   private state: "front" | "preamble" | "body" | "end" = "front";
   private before: Passage | undefined;
+  private roleBefore: Role | undefined;
+  /** Whether the last label ends with that of an option, whose paragraphs may have no numbers. */
+  private isInOption = false;
+  /** Whether a short line that ends with a colon introduces the lines here. */
+  private isIntroduced = false;
+
+  /** The last block with the row of a table: the lines behind it are cells that go on. */
+  private table: number | undefined;
 
   constructor(private readonly draft: Draft) {}
 
@@ -34,6 +54,7 @@ class PartReader {
     return passages(this.draft).flatMap((passage) => {
       const role = this.roleOf(passage);
       this.before = passage;
+      this.roleBefore = role;
       return role ? [{ ...passage, role }] : [];
     });
   }
@@ -41,26 +62,57 @@ class PartReader {
   private roleOf(passage: Passage): Role | undefined {
     const kind = this.draft.blocks[passage.block]?.kind;
     if (passage.isFirst && kind !== "prose") {
-      if (kind === "paragraph" || (kind === "heading" && this.isNumbered(passage))) this.state = "body";
+      this.passLabel(passage, kind);
       return undefined;
     }
-    if (this.state === "body" && isMeeting.test(passage.text)) this.state = "end";
-    return this.roleInText(wordsIn(passage.text), passage);
+    if (this.state === "body" && isMeeting(passage.text)) this.state = "end";
+    if (isRow(passage.text)) this.table = passage.block;
+    const role = this.roleInText(wordsIn(passage.text), passage);
+    this.isIntroduced = role === "text" && (introduces(passage.text) || (this.isIntroduced && isTitle(passage.text)));
+    return role;
+  }
+
+  private passLabel(passage: Passage, kind: Block["kind"] | undefined): void {
+    if (kind === "paragraph" || (kind === "heading" && this.isNumbered(passage))) this.state = "body";
+    if (kind !== "subParagraph") this.isInOption = endsWithOption.test(passage.text);
+    this.isIntroduced = kind !== "heading" && /\p{Ll}:$/u.test(passage.text);
   }
 
   private roleInText(words: string, passage: Passage): Role {
-    if ((isOrgan(words) || isPreamble.test(words)) && this.state !== "preamble") return this.enter("preamble", "organ");
+    if (isOrgan(words) || isPreamble.test(words))
+      return this.state === "preamble" ? "text" : this.enter("preamble", "organ");
     if (this.state === "end") return "text";
-    if (beginsPreambular(words) && (this.state === "preamble" || endsClause(words)))
-      return this.enter("preamble", "preambular");
+    if (this.isRestOfTitle(passage.text)) return "restOfTitle";
+    if (this.isPreambular(words, passage.text)) return this.enter("preamble", "preambular");
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
-    if (this.state !== "front" && beginsOperative(words)) return this.enter("body", "operative");
+    if (this.state !== "front" && this.isOperative(words, passage.text)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
-    if (!isTitle(passage.text) || this.isQuoted(passage)) return "text";
+    if (this.isInList(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
     const scheme = this.bareHeading();
     if (scheme === "option") return "text";
     return scheme ? "subtitle" : "section";
   }
+
+  /** In a preamble, all that ends with a comma is a part of it, also `In pursuit of`. */
+  private isPreambular(words: string, text: string): boolean {
+    if (isListed.test(text)) return false;
+    if (this.state !== "preamble") return beginsPreambular(words) && endsClause(words);
+    return endsWithComma(words) || beginsPreambular(words);
+  }
+
+  private isOperative = (words: string, text: string): boolean =>
+    beginsOperative(words) && !this.isInOption && !isListed.test(text);
+
+  /** `INCLUDING LAMPS` under `PART II OIL,`: a line in capitals goes on with the title in capitals before it. */
+  private isRestOfTitle(text: string): boolean {
+    if (!this.before || !isInCapitals(text) || !isInCapitals(this.before.text)) return false;
+    if (this.roleBefore === "subtitle" || this.roleBefore === "restOfTitle") return true;
+    const label = this.headingBefore();
+    return label !== undefined && label.scheme !== "section" && !isBare(this.before, label);
+  }
+
+  /** A short line that a colon has introduced, or that stands in a table, is no title. */
+  private isInList = ({ block }: Passage): boolean => this.isIntroduced || this.table === block;
 
   /** A line in quotation marks behind a colon: words to be put into another text. */
   private isQuoted({ text }: Passage): boolean {
@@ -72,62 +124,44 @@ class PartReader {
     return role;
   }
 
-  /** `Article 5`, `II.`: the text proper has begun. A title in the markup of a web page may belong to the front matter. */
-  private isNumbered({ block }: Passage): boolean {
+  /**
+   * `Article 5`, `II.`: the text proper has begun. A title in the markup of a web page may belong to the front matter, and a
+   * table of contents does.
+   */
+  private isNumbered({ block, text }: Passage): boolean {
     const source = this.draft.blocks[block];
-    return source !== undefined && leavesOf(source, "headingLabel").some(({ scheme }) => scheme !== "title");
+    if (!source || isOfContents(text)) return false;
+    return leavesOf(source, "headingLabel").some(({ scheme }) => scheme !== "title");
   }
 
   /** The scheme of the heading right before, if it says no more than its label: `Use of terms` under `Article 1`. */
   private bareHeading(): HeadingScheme | undefined {
+    const label = this.headingBefore();
+    return label && this.before && isBare(this.before, label) ? label.scheme : undefined;
+  }
+
+  /** The label of the heading whose line stands right before. */
+  private headingBefore(): HeadingLabel | undefined {
     const source = this.before?.isFirst ? this.draft.blocks[this.before.block] : undefined;
-    const label = source && leavesOf(source, "headingLabel")[0];
-    return label && (this.before?.text.length ?? 0) <= label.end + 3 ? label.scheme : undefined;
+    return source && leavesOf(source, "headingLabel")[0];
   }
 }
 
+const isBare = ({ text }: Passage, label: HeadingLabel): boolean => text.length <= label.end + 3;
+
 const isPreamble = /^preamble$/i;
 
-const endsClause = (words: string): boolean => endsWithComma(words) || /[;,:][\s*_\])]*$/.test(words);
+const endsClause = (words: string): boolean => endsWithComma(words) || /[;,][\s*_\])]*$/.test(words);
+
+/** `- Lighting lamps;` */
+const isListed = /^[-–—•*] /;
+
+/** `Remarks on section C:`, and no `Adopts the text that follows:`. The short lines behind it are no titles. */
+const introduces = (text: string): boolean => text.length < 80 && /:[\s*_]*$/.test(text) && !/\bfollow/.test(text);
+
+/** `34. [Option 1:` */
+const endsWithOption = /\b(?:option|alternative) [^\s:]{1,6}:?[\s*_]*$/i;
 
 /** `Have agreed as follows:`, `Adopts the following declaration:` */
 const isFormula =
-  /^(?:(?:Have|Has) agreed|(?:Do |Does )?hereby)\b|^\p{Lu}\p{Ll}+ the following .{2,80}:$|\bas follows:$/iu;
-
-/** Titles are short, begin with a capital and end without a mark; a sentence, a date and the number of a meeting are none. */
-const isTitle = (text: string): boolean =>
-  text.length <= 250 &&
-  /^(?:\d{4} )?(?:\p{Lu}|“.+”)/u.test(wordsIn(text)) &&
-  !isMasthead.test(text) &&
-  !isSentence.test(text) &&
-  isUnfinished(text) &&
-  !endsWithComma(text) &&
-  !isDate(text);
-
-/** An item with a dash, a sentence that has lost its end, the row of a table, or a word on text that is to come. */
-const isSentence = /\S(?: {3,}|\t)\S|^[-–—•*] |\b(?:shall|should)\b|^\[(?:Placeholder|No text|Delete)\b/i;
-
-const isMasthead =
-  /^(?:Chapeau$|United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
-
-const isDate = (text: string): boolean =>
-  /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}:\d{2}\b/u.test(text) || isMeeting.test(text);
-
-/** `38th meeting`, `6th plenary meeting`: the line under an adopted text. What follows, such as votes, is no part of it. */
-const isMeeting = /^\d+(?:st|nd|rd|th) .*meeting$/;
-
-/**
- * The front matter with its title told apart: the line with the number of the resolution, or else the last that is one.
- * Resolutions of the Security Council have no other title than their number.
- */
-function withTitle(front: readonly Part[]): Part[] {
-  const numbered = front.findIndex(({ text }) => /^\d+\/\d+\. +[\p{Lu}\d]/u.test(text));
-  const last = front.findLastIndex(
-    ({ text }) => isTitle(text) && !/^(?:Resolution|Decision|Original|Distr)\b/.test(text),
-  );
-  const alone = front.findLastIndex(({ text }) => /^Resolution \d+ \(\d{4}\)$/.test(text));
-  const first = [numbered, last, alone].find((index) => index >= 0) ?? -1;
-  return front.map((part, index) =>
-    index === first || (numbered >= 0 && index > first && isTitle(part.text)) ? { ...part, role: "title" } : part,
-  );
-}
+  /^(?:(?:Have|Has) agreed|(?:Do |Does )?hereby)\b|^\p{Lu}\p{Ll}+ the following(?: .{2,80})?:$|\bas follows:$/iu;

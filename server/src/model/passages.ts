@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import { beginsInside, isUnfinished } from "../text/sentences";
+import { beginsInside, beginsPreambular, isUnfinished } from "../text/sentences";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
@@ -30,26 +30,35 @@ export const isOrgan = (words: string): boolean =>
 const passagesIn = memo((block: Block): readonly Omit<Passage, "block">[] => {
   if (block.kind === "footnote" || block.kind === "pragma") return [];
   const found: Omit<Passage, "block">[] = [];
+  let lastLine = "";
   for (const line of block.text.matchAll(/[^\r\n]+/g)) {
     const text = line[0].trim();
     if (text === "") continue;
     const start = line.index + line[0].indexOf(text);
     const span = { start, end: start + text.length };
     const last = found.at(-1);
-    if (last && goesOn(last.text, text))
+    if (last && goesOn(last, lastLine, text))
       found[found.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
     else found.push({ ...span, text, isFirst: found.length === 0 });
+    lastLine = text;
   }
   return found;
 });
 
-/** Whether a line goes on with the passage before it: it begins in mid-sentence, or that one has filled its line without an end. */
-const goesOn = (before: string, line: string): boolean =>
-  beginsInside(line) ||
-  (before.length >= fullLine && isUnfinished(before) && !isEnded.test(before) && !isOrgan(wordsIn(line)));
+/** Whether a line goes on with the passage before it: it begins in mid-sentence, or the line before is full and has no end. */
+function goesOn({ text }: Pick<Passage, "text">, lastLine: string, line: string): boolean {
+  if (beginsInside(line)) return true;
+  if (lastLine.length < fullLine || lastLine.length > longestLine || !isUnfinished(text) || isEnded.test(text))
+    return false;
+  const words = wordsIn(line);
+  return !isOrgan(words) && !(beginsPreambular(words) && beginsPreambular(wordsIn(text)));
+}
 
 /** A preambular paragraph, a reference in brackets, the lines on sponsors: what may end without a full stop. */
-const isEnded = /^Draft (?:resolution|decision)\b|[\d\]),][*_]*$|: (?:revised )?draft (?:resolution|decision)$/;
+const isEnded = /^Draft (?:resolution|decision)\b|[\d⁰¹²³⁴-⁹\]),][*_]*$|: (?:revised )?draft (?:resolution|decision)$/;
 
 /** Lines are not broken before this length; titles and the lines of a masthead are shorter. */
-const fullLine = 60;
+const fullLine = 56;
+
+/** A line longer than a page is wide was not broken. */
+const longestLine = 149;

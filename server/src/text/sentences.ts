@@ -38,9 +38,16 @@ const verbs =
   "Adopts|Affirms|Approves|Calls|Commends|Condemns|Decides|Declares|Demands|Emphasizes|Encourages|Endorses|Expresses|Invites|Notes|Proclaims|Reaffirms|Recalls|Recognizes|Recommends|Reiterates|Requests|Resolves|Stresses|Takes|Underlines|Underscores|Urges|Welcomes";
 
 const operative = new RegExp(
-  `^(?:${verbs}|(?:Also|Further|Strongly|Solemnly) (?:${verbs}|${verbs.toLowerCase()}))\\b|^(?:ALSO |FURTHER )?\\p{Lu}{4,}S\\b`,
+  `^(?:${verbs}|(?:Also|Further|Strongly|Solemnly) (?:${verbs}|${verbs.toLowerCase()}))\\b|^(?:ALSO |FURTHER )?\\p{Lu}{4,}S\\b(?=.*\\p{Ll})`,
   "u",
 );
+
+/** Whether the text has no small letter: `GENERAL PROVISIONS`. */
+export const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Whether the text has a verb that titles lack. */
+export const hasVerb = (text: string): boolean =>
+  /\b(?:shall|should|(?<!political )will|must|may|would|is|are|was|were|has|have)\b/.test(text);
 
 /** Without marks of footnotes, quotation marks and brackets at the end. */
 const bare = (text: string): string => text.replace(/[\s⁰¹²³⁴-⁹)\]”’"'»*_]+$/u, "");

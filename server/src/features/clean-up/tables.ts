@@ -6,7 +6,7 @@ import type { Remark, Report } from "./report";
 /** The lines, with those marked that stand in columns. They are kept as they are, and told. */
 export function markTables(lines: readonly Line[], original: string, report: Report): Line[] {
   const marked = [...lines];
-  for (const [start, end] of runsOfColumns(lines)) {
+  for (const [start, end] of tablesIn(lines)) {
     report.doubt(t("These lines stand in columns, like a table. They were kept line by line."), {
       start: lines[start]?.span.start ?? 0,
       end: lines[end - 1]?.span.end ?? 0,
@@ -39,6 +39,18 @@ export const isGapped = ({ text }: Line): boolean => / {8,}(?=\S)/.test(text) &&
 /** Fewer lines than this may stand in columns by chance; three columns are less likely than two. */
 const leastLines = (columns: number): number => (columns > 2 ? 3 : 5);
 
+/** From and to (exclusive) which lines stand in columns: a lone line with a gap between two runs is the sum under one of them. */
+function tablesIn(lines: readonly Line[]): [number, number][] {
+  const tables: [number, number][] = [];
+  for (const [start, end] of runsOfColumns(lines)) {
+    const last = tables.at(-1);
+    const between = lines[start - 1];
+    if (last && between && last[1] === start - 1 && gapsOf(between.text).length > 0) last[1] = end;
+    else tables.push([start, end]);
+  }
+  return tables;
+}
+
 /**
  * From and to (exclusive) which lines a second column begins at about the same place. Between them a line may stand in one
  * of the two columns alone, where the other has no text.
@@ -60,7 +72,7 @@ function* runsOfColumns(lines: readonly Line[]): Iterable<[number, number]> {
       };
       continue;
     }
-    if (run && run.count >= leastLines(run.columns)) yield [run.start, run.end];
+    if (run && run.count >= leastLines(run.columns)) yield [run.start, endOfCells(lines, run)];
     run =
       second === undefined
         ? undefined
@@ -76,6 +88,16 @@ interface Run {
   readonly columns: number;
   /** Where the second column begins. */
   readonly column: number;
+}
+
+/** Where the cells of the last row end, which may have several lines: right below it, and as far in as the table. */
+function endOfCells(lines: readonly Line[], { start, end, column }: Run): number {
+  const indent = lines[start]?.indent ?? 0;
+  const isCell = (line: Line | undefined): boolean =>
+    line !== undefined && !line.isSpaced && !line.isTurned && line.indent >= indent && standsInOne(line, column);
+  let at = end;
+  while (isCell(lines[at])) at++;
+  return at;
 }
 
 /** Whether a line has text in the first column or the second, and not in both. What has a label begins something new. */

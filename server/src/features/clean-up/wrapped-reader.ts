@@ -85,7 +85,13 @@ export class WrappedReader {
   /** Parts of a line that stand apart, as in the head of a document, are no sentence. */
   private isRow(line: Line, index: number): boolean {
     const before = this.lines[index - 1];
-    return isGapped(line) || (before !== undefined && isGapped(before));
+    return isGapped(line) || (before !== undefined && isGapped(before) && !this.isStretched(before, index - 1));
+  }
+
+  /** Whether a line of a paragraph has a gap only because it was stretched to end where full lines end. */
+  private isStretched(line: Line, index: number): boolean {
+    const isText = this.label?.kind === "paragraph" || this.label?.kind === "item";
+    return isText && line.edge >= (this.folds[index]?.edge ?? Infinity) && line.text.split(/ {8,}/).length === 2;
   }
 
   private marginAt(line: Line, index: number): number {

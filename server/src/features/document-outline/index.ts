@@ -1,20 +1,18 @@
 import { memo } from "../../text/memo";
 import { placedBlocks, type Draft } from "../../model/draft";
-import { parts, type Part } from "../../model/parts";
+import { parts } from "../../model/parts";
 import { groupBy } from "../../text/group";
 import { OutlineReader } from "./reader";
 import { countsOf, type OpenNode, type OutlineNode } from "./node";
 
 /** The outline of a draft: front matter, title, preamble, headings, paragraphs, items, options and notes, each in its place. */
 export const documentOutline = memo((draft: Draft): readonly OutlineNode[] => {
-  const reader = new OutlineReader(draft);
-  const partsOf = groupBy(parts(draft), ({ block }) => block);
-  for (const placed of placedBlocks(draft)) reader.add(placed, partsOf.get(placed.index) ?? noParts);
+  const partsAt = groupBy(parts(draft), ({ block }) => block);
+  const reader = new OutlineReader(draft, partsAt);
+  for (const placed of placedBlocks(draft)) reader.add(placed);
   for (const node of reader.roots) finish(node);
   return reader.roots;
 });
-
-const noParts: readonly Part[] = [];
 
 function finish(node: OpenNode): void {
   node.detail = countsOf(node);

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span";
 import { counted } from "../counted";
+import type { OptionNumber } from "./option-numbers";
 
 export type OutlineKind =
   | "frontMatter"
@@ -39,6 +40,10 @@ export interface OpenNode extends OutlineNode {
   readonly source: object | undefined;
   /** The blanks before an option, or before a decimal number: an option ends those that stand as far in. */
   readonly indent: number | undefined;
+  /** Its own number, if it is an option. */
+  readonly number: OptionNumber | undefined;
+  /** The last option under it, or the one behind its label: the next one stands there too. */
+  option: OptionNumber | undefined;
   name: string;
   detail: string;
   span: Span;
@@ -46,6 +51,11 @@ export interface OpenNode extends OutlineNode {
   brackets: number;
   markers: number;
 }
+
+export const isOption = ({ kind }: OpenNode): boolean => kind === "option";
+
+/** Whether it is a paragraph with a number such as `3.1`, which nobody counts. */
+export const isDecimal = ({ kind, source }: OpenNode): boolean => kind === "paragraph" && source === undefined;
 
 /** `2 brackets, 1 note` */
 export function countsOf({ brackets, markers }: Pick<OpenNode, "brackets" | "markers">): string {

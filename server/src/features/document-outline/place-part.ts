@@ -8,7 +8,8 @@ import type { NodeStack } from "./stack";
 /** Puts a passage without a label (a title, a preambular paragraph, an unnumbered heading) where it belongs in the outline. */
 export function placePart(stack: NodeStack, part: Part): void {
   if (part.role === "text" || part.role === "formula") return stack.reach(part.end);
-  if (part.role === "subtitle") return stack.extendName(part);
+  if (part.role === "subtitle") return stack.extendName(part, ". ");
+  if (part.role === "restOfTitle") return stack.extendName(part, " ");
   if (part.role === "organ" || part.role === "preambular") openPreamble(stack, part);
   if (part.role === "organ") return;
   const { kind, rank } = nodes[part.role];
@@ -26,7 +27,7 @@ function placeFront(stack: NodeStack, part: Part, kind: OutlineKind, rank: numbe
 
 function openPreamble(stack: NodeStack, part: Part): void {
   if (part.role === "preambular" && stack.find(({ kind }) => kind === "preamble")) return;
-  stack.closeFrom(ranks.preamble);
+  stack.closeFrom(ranks.preamble, ({ kind, rank }) => kind === "option" && rank === ranks.option);
   stack.push({ kind: "preamble", name: t("Preamble"), rank: ranks.preamble, span: part });
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from "../../text/span";
 import type { OpenNode, OutlineKind } from "./node";
+import type { OptionNumber } from "./option-numbers";
+import { ranks } from "./ranks";
 
 export interface NewNode {
   readonly kind: OutlineKind;
@@ -9,6 +11,8 @@ export interface NewNode {
   readonly selection?: Span;
   readonly source?: object;
   readonly indent?: number;
+  readonly number?: OptionNumber;
+  readonly option?: OptionNumber | undefined;
 }
 
 /** Builds a tree from nodes that come in the order of the text: each goes under the deepest one that is still open. */
@@ -20,9 +24,10 @@ export class NodeStack {
     return this.open.at(-1);
   }
 
-  push({ kind, name, rank, span, selection = span, source, indent }: NewNode): void {
-    const empty = { detail: "", brackets: 0, markers: 0 };
-    const node: OpenNode = { kind, name, rank, span, selection, source, indent, children: [], ...empty };
+  push({ kind, name, rank, span, selection = span, source, indent, number, option }: NewNode): void {
+    const own = { kind, name, rank, span, selection, source, indent, number, option };
+    const node: OpenNode = { ...own, detail: "", children: [], brackets: 0, markers: 0 };
+    if (this.top && rank < ranks.option) this.top.option = undefined;
     (this.top?.children ?? this.roots).push(node);
     this.open.push(node);
     this.reach(span.end);
@@ -33,9 +38,9 @@ export class NodeStack {
     for (const node of this.open) if (end > node.span.end) node.span = { start: node.span.start, end };
   }
 
-  /** The title on the line under `Article 5` is part of its name. */
-  extendName({ text, end }: Span & { readonly text: string }): void {
-    if (this.top) this.top.name = `${this.top.name}. ${text}`;
+  /** The title on the line under `Article 5` is part of its name, behind `mark`. */
+  extendName({ text, end }: Span & { readonly text: string }, mark: string): void {
+    if (this.top) this.top.name += mark + text;
     this.reach(end);
   }
 
@@ -50,15 +55,22 @@ export class NodeStack {
     this.open.pop();
   }
 
-  /** Closes the nodes as deep as `rank` or deeper, from the inside out, up to one of a kind to keep. */
-  closeFrom(rank: number, keeps?: OutlineKind): void {
-    while (this.top && this.top.rank >= rank && this.top.kind !== keeps) this.open.pop();
+  /** Closes the nodes as deep as `rank` or deeper, from the inside out, up to one to keep. */
+  closeFrom(rank: number, keeps: (node: OpenNode) => boolean = () => false): void {
+    while (this.top && this.top.rank >= rank && !keeps(this.top)) this.open.pop();
   }
 
   /** Closes the node with all inside; false, with nothing done, if it is not open. */
   closeAt(node: OpenNode | undefined): boolean {
     const place = node ? this.open.indexOf(node) : -1;
     if (place >= 0) this.open.length = place;
+    return place >= 0;
+  }
+
+  /** Closes what is inside of the node; false, with nothing done, if it is not open. */
+  closeAbove(node: OpenNode | undefined): boolean {
+    const place = node ? this.open.indexOf(node) : -1;
+    if (place >= 0) this.open.length = place + 1;
     return place >= 0;
   }
 
@@ -81,6 +93,15 @@ export class NodeStack {
   /** The outermost open node that matches. */
   find(matches: (node: OpenNode) => boolean): OpenNode | undefined {
     return this.open.find(matches);
+  }
+
+  /** The innermost open node that matches, inside of the innermost one to stop at. */
+  findLast(
+    matches: (node: OpenNode) => boolean,
+    stop: (node: OpenNode) => boolean = () => false,
+  ): OpenNode | undefined {
+    const inside = this.open.slice(this.open.findLastIndex(stop) + 1);
+    return inside.findLast(matches);
   }
 
   private of(source: object | undefined): OpenNode | undefined {

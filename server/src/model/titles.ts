@@ -1,0 +1,33 @@
+import { endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
+import { wordsIn } from "./passages";
+
+/** Titles are short, begin with a capital and end without a mark; a sentence, a date and the number of a meeting are none. */
+export const isTitle = (text: string): boolean =>
+  text.length <= 300 &&
+  /^(?:\d{4} )?(?:\p{Lu}|“.+”)/u.test(wordsIn(text)) &&
+  !isMasthead.test(text) &&
+  !isRow(text) &&
+  !isRemark.test(text) &&
+  !isOfContents(text) &&
+  !hasVerb(text) &&
+  isUnfinished(text) &&
+  !endsWithComma(text) &&
+  !isDate(text);
+
+/** `38th meeting`, `6th plenary meeting`: the line under an adopted text. What follows, such as votes, is no part of it. */
+export const isMeeting = (text: string): boolean => /^\d+(?:st|nd|rd|th) .*meeting$/.test(text);
+
+/** `Part I ......... 5`: a line of a table of contents. */
+export const isOfContents = (text: string): boolean => /\.{5}/.test(text);
+
+/** The row of a table: what stands in it stands apart. */
+export const isRow = (text: string): boolean => /\S(?: {3,}|\t)\S/.test(text);
+
+/** An item with a dash, clauses, a note of the editors, or a word on text that is to come. */
+const isRemark = /^[-–—•*] |;|^[*_[({]*Note:|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
+
+const isMasthead =
+  /^(?:Chapeau$|Contents$|United Nations(?:$|\s+[A-Z]+\/)|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
+
+const isDate = (text: string): boolean =>
+  /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}:\d{2}\b/u.test(text) || isMeeting(text);
