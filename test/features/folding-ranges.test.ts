@@ -53,7 +53,7 @@ describe("folds are", () => {
   });
 
   it("no brackets that cut a paragraph in two", () => {
-    check("1. We [light.\n{|2. We go.\n(a) There.]\n(b) Here.|}\n", "text: ¶2");
+    check("[1. One.\n{|2. Two:\n(a) There.]\n(b) Here.|}\n", "text: ¶2");
   });
 
   it("none in a draft of single lines", () => {

@@ -61,6 +61,10 @@ describe("semantic tokens are", () => {
     );
   });
 
+  it("never over the end of a line", () => {
+    check("1. See the resolution\n70/1 and paragraph\n1 above.\n", "paragraphNumber: 1.");
+  });
+
   it("lines for Chapeau", () => {
     check("%% chapeau: ignore number-gap\n", "pragma: %% chapeau: ignore number-gap");
   });

@@ -8,6 +8,7 @@ import { blockIndexAt, type Draft } from "../model/draft";
 import { footnotes } from "../model/footnotes";
 import { outline, type Heading, type Paragraph } from "../model/outline";
 import { paragraphOf, type CrossReference } from "../model/references";
+import { counted } from "./counted";
 
 /** A remark over a paragraph or an article, and the places that it leads to. */
 export interface Lens {
@@ -41,8 +42,8 @@ function citers(draft: Draft, places: readonly CrossReference[]): string {
   const others = new Set(places.map(({ block }) => block).filter((block) => !paragraphOf(ownerOf[block])));
   const notes = [...others].filter((block) => noteBlocks.has(block)).length;
   const said = [
-    paragraphs.size === 1 ? t("1 paragraph") : paragraphs.size > 1 && t("{0} paragraphs", paragraphs.size),
-    notes === 1 ? t("1 note") : notes > 1 && t("{0} notes", notes),
+    paragraphs.size > 0 && counted.paragraphs(paragraphs.size),
+    notes > 0 && counted.notes(notes),
     others.size > notes && t("unnumbered text"),
   ];
   return said.filter((part) => part !== false).join(", ");

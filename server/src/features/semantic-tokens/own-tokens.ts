@@ -5,7 +5,7 @@ import type { Block, Leaf } from "../../syntax/tree";
 import { lastLabel } from "../../model/leaves";
 import type { TokenModifierId, TokenTypeId } from "./legend";
 
-/** A coloured stretch of a block. Offsets count from the block; it may go over the end of a line. */
+/** A coloured stretch of a block. Offsets count from the block; it lies on one line. */
 export interface Token extends Span {
   readonly type: TokenTypeId;
   readonly modifiers: readonly TokenModifierId[];

@@ -20,7 +20,7 @@ const SIZE = 5;
 
 /**
  * The tokens of the blocks from `first` up to `last`, that one too, as the protocol writes them: lines and columns count from
- * the token before. A token that goes over the end of a line is written once a line: not every editor takes others.
+ * the token before.
  */
 export function toTokenData({ draft, encoding }: Positioned, first: number, last: number): number[] {
   const data: number[] = [];
@@ -53,15 +53,17 @@ export function tokenEdits(before: readonly number[], after: readonly number[]):
   return [{ start, deleteCount: before.length - start - kept, data: after.slice(start, after.length - kept) }];
 }
 
-/** Line, column, length, type and modifiers of each token, with lines and columns that count from the block. */
+/**
+ * Line, column, length, type and modifiers of each token, with lines and columns that count from the block. No token goes
+ * over the end of a line, as not every editor takes such: none of the leaves that they are made of does.
+ */
 const writer = (encoding: Encoding) =>
   memo(({ block, tokens }: BlockTokens): readonly number[] =>
-    tokens.flatMap((token) =>
-      Array.from(block.text.slice(token.start, token.end).matchAll(/\S[^\r\n]*/g)).flatMap(({ 0: text, index }) => {
-        const { line, character } = positionIn(block, token.start + index, encoding);
-        return [line, character, columnsOf(text, encoding), typeOf(token), modifiersOf(token)];
-      }),
-    ),
+    tokens.flatMap((token) => {
+      const { line, character } = positionIn(block, token.start, encoding);
+      const length = columnsOf(block.text.slice(token.start, token.end), encoding);
+      return [line, character, length, typeOf(token), modifiersOf(token)];
+    }),
   );
 
 /** Remembered with the tokens: those of a block that an edit does not touch are not written anew. */
