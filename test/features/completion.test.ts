@@ -55,6 +55,7 @@ describe("completion of numbers", () => {
     checkTaken(draft("As in paragraph 2 (| above"), "(b)", draft("As in paragraph 2 (b) above"));
     checkTaken(draft("As in paragraph 2 (|) above"), "(b)", draft("As in paragraph 2 (b) above"));
     assert.deepEqual(labels("1. We decide:\n(a) One;\n(b) As in subparagraph (|\n", true), ["(a)", "(b)"]);
+    assert.deepEqual(labels("1. We decide:\n(a) One:\n(i) Deep.\n2. See paragraph 1 (a) (|\n", true), ["(i)"]);
   });
 
   it("is silent where another text is meant, and behind anything else", () => {
