@@ -10,7 +10,7 @@ Recalling resolution 70/1 and decision 70/1,
 1. We light lamps.
 2. We decide:
 (a) To meet, in [EU: spring];
-(b) To ring the bells of harbours, as in [EU: A/RES/70/1].
+(b) To ring the bells of harbours, as in [EU: A/RES/70/1], and [EU: A/RES/70/1].
 2 bis. We welcome resolution 1325 (2000).
 
 Annex II. Bells
@@ -44,7 +44,7 @@ describe("a search finds", () => {
     assert.deepEqual(found("2", `${draft}\n20. We go.\n`), [
       "2: We decide: | ",
       "2 (a): To meet, in [EU: spring]; | ",
-      "2 (b): To ring the bells of harbours, as in [EU: A/RES/70/1]. | ",
+      "2 (b): To ring the bells of harbours, as in [EU: A/RES/70/1], … | ",
       "2 bis: We welcome resolution 1325 (2000). | ",
     ]);
   });
@@ -93,6 +93,7 @@ describe("a search finds", () => {
     assert.deepEqual(found("1325 (2000)"), [
       "Security Council resolution 1325 (2000) (S/RES/1325(2000)) | Paragraph 2 bis",
     ]);
+    assert.deepEqual(found("1325"), found("1325 (2000)"));
     assert.deepEqual(found("0/1"), []);
   });
 
