@@ -10,7 +10,7 @@ Recalling resolution 70/1 and decision 70/1,
 1. We light lamps.
 2. We decide:
 (a) To meet, in [EU: spring];
-(b) To ring the bells of harbours, as in [EU: A/RES/70/1].
+(b) To ring the bells of harbours, as in [EU: A/RES/70/1], and [EU: A/RES/70/1].
 2 bis. We welcome resolution 1325 (2000).
 
 Annex II. Bells
@@ -31,18 +31,49 @@ const marked = (query: string, text: string) =>
 
 describe("a search finds", () => {
   it("a paragraph, item or article by its number, written as it was typed", () => {
-    assert.deepEqual(found("2"), ["2: We decide: | "]);
-    assert.deepEqual(found("¶2"), ["¶2: We decide: | "]);
-    assert.deepEqual(found("para 2"), ["para 2: We decide: | "]);
+    assert.deepEqual(found("1"), ["1: We light lamps. | ", "OP1: We ring. | Annex II"]);
+    assert.deepEqual(found("¶1"), ["¶1: We light lamps. | ", "¶OP1: We ring. | Annex II"]);
+    assert.deepEqual(found("para 1")[0], "para 1: We light lamps. | ");
     assert.deepEqual(found("Paragraph 2 (a)"), ["Paragraph 2 (a): To meet, in [EU: spring]; | "]);
     assert.deepEqual(found("2(a)"), ["2 (a): To meet, in [EU: spring]; | "]);
     assert.deepEqual(found("2 bis"), ["2 bis: We welcome resolution 1325 (2000). | "]);
     assert.deepEqual(found("paragraph 9"), []);
   });
 
+  it("behind a paragraph its items and insertions, but no other number that begins like it", () => {
+    assert.deepEqual(found("2", `${draft}\n20. We go.\n`), [
+      "2: We decide: | ",
+      "2 (a): To meet, in [EU: spring]; | ",
+      "2 (b): To ring the bells of harbours, as in [EU: A/RES/70/1], … | ",
+      "2 bis: We welcome resolution 1325 (2000). | ",
+    ]);
+  });
+
+  it("with its first word all that VS Code may show for the whole: it sends no more, and filters the names", () => {
+    const isShown = (query: string) => (line: string) => {
+      const letters = Array.from(query.toLowerCase().replaceAll(" ", ""), (letter) => letter.replace(/[^\w]/, "\\$&"));
+      return new RegExp(letters.join(".*")).test(line.toLowerCase());
+    };
+    const queries = [
+      "para 2 (a)",
+      "Paragraph 2 bis",
+      "¶2 (b)",
+      "2 (a)",
+      "article 3",
+      "resolution 70/1",
+      "1325 (2000)",
+      "new zealand",
+      "all harbours",
+    ];
+    const text = `${draft}\nArticle 3\n\n1. We agree [New Zealand: on lamps].\n`;
+    for (const query of queries) {
+      const [first = ""] = query.split(" ");
+      assert.ok(found(first, text).some(isShown(query)), query);
+    }
+  });
+
   it("a paragraph of a negotiation with its letters or without", () => {
     assert.deepEqual(found("op1"), ["OP1: We ring. | Annex II"]);
-    assert.deepEqual(found("1"), ["1: We light lamps. | ", "OP1: We ring. | Annex II"]);
   });
 
   it("every paragraph of that number, at its label", () => {
@@ -62,6 +93,7 @@ describe("a search finds", () => {
     assert.deepEqual(found("1325 (2000)"), [
       "Security Council resolution 1325 (2000) (S/RES/1325(2000)) | Paragraph 2 bis",
     ]);
+    assert.deepEqual(found("1325"), found("1325 (2000)"));
     assert.deepEqual(found("0/1"), []);
   });
 

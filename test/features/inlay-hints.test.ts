@@ -77,6 +77,7 @@ describe("hints behind numbers", () => {
 
   it("are not in an excerpt, nor where the fault is to be ignored", () => {
     check("numbers", "12. Twelve.\n13. Thirteen.\n");
+    check("numbers", "Article 1\n\n12. Twelve.\n\nArticle 2\n\n1. One.\n3.‹→ 2› Two.\n");
     check("numbers", "1. One.\n%% chapeau: ignore number-gap\n3. Three.\n4. Four.\n");
   });
 

@@ -1,4 +1,3 @@
-import { groupBy } from "../../text/group";
 import { memo } from "../../text/memo";
 import { opening } from "../../text/opening";
 import type { Draft } from "../../model/draft";
@@ -9,28 +8,37 @@ import { placeOf } from "../place";
 import type { Found } from "./found";
 import type { Query } from "./query";
 
-/** The paragraphs, items and articles that bear the number of the query. */
+/** The paragraph, item or article with the number of the query, then its insertions, as `14 bis`, and all items under them. */
 export function byNumber(draft: Draft, { path, lead }: Query & { readonly path: string }): Found[] {
-  return (targetsByPath(draft).get(path) ?? []).map((target) => {
-    const { kind, selection, detail } = placeOf(draft, target);
-    const number = target.kind === "heading" ? target.value : pathOf(target);
-    const name = [`${lead}${number}`, opening(detail)].filter((part) => part !== "").join(": ");
-    return { kind, name, container: containerOf(target), span: selection };
-  });
+  const begun = keyedTargets(draft).filter(({ key }) => isBegunBy(key, path));
+  const exact = begun.filter(({ key }) => key === path);
+  const targets = new Set([...exact, ...begun].map(({ target }) => target));
+  return [...targets].map((target) => toFound(draft, target, lead));
 }
+
+function toFound(draft: Draft, target: ReferenceTarget, lead: string): Found {
+  const { kind, selection, detail } = placeOf(draft, target);
+  const number = target.kind === "heading" ? target.value : pathOf(target);
+  const name = [`${lead}${number}`, opening(detail)].filter((part) => part !== "").join(": ");
+  return { kind, name, container: containerOf(target), span: selection };
+}
+
+/** Whether the key is the path or goes on with it: `14bis` and `14(a)` with `14`, but not `140`. */
+const isBegunBy = (key: string, path: string): boolean =>
+  path === ""
+    ? !key.startsWith("article")
+    : key.startsWith(path) && !/\d\d/.test(key.slice(path.length - 1, path.length + 1));
 
 /** A path without blanks, in small letters: `14bis(a)(ii)`. */
 export const pathKey = (path: string): string => path.replace(/\s/g, "").toLowerCase();
 
-const targetsByPath = memo((draft: Draft): ReadonlyMap<string, readonly ReferenceTarget[]> => {
+const keyedTargets = memo((draft: Draft): readonly { readonly key: string; readonly target: ReferenceTarget }[] => {
   const { paragraphs, lists, headings } = outline(draft);
   const items = lists.flatMap((list) => list.items);
   const articles = headings.filter(({ scheme }) => scheme === "article");
-  const keyed = [...paragraphs, ...items, ...articles].flatMap((target) =>
-    keysOf(target).map((key) => ({ key, target })),
-  );
-  const groups = groupBy(keyed, ({ key }) => key);
-  return new Map([...groups].map(([key, group]) => [key, group.map(({ target }) => target)]));
+  return [...paragraphs, ...items, ...articles]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((target) => keysOf(target).map((key) => ({ key, target })));
 });
 
 /** `OP4` is also found as 4. */

@@ -8,20 +8,29 @@ import { pathKey } from "./by-number";
 export interface Query {
   /** In small letters. */
   readonly text: string;
-  /** The path of the paragraph, item or article that it names, as `pathKey` writes it. */
+  /**
+   * The path of the paragraph, item or article that it names, as `pathKey` writes it; empty for any paragraph, `article` for
+   * any article.
+   */
   readonly path?: string;
   /** What was typed before the number: `para. `. An editor that filters by what was typed wants to see it again. */
   readonly lead: string;
 }
 
-/** Reads `14`, `¶14`, `para 14 (a)`, `article 5`, `OP4`; anything else is the symbol of a document, a name, or words. */
+/**
+ * Reads `14`, `¶14`, `para 14 (a)`, `article 5`, `OP4`, and the `para` that VS Code sends of `para 14`: of several words it
+ * sends the first one, and looks for the others itself. Anything else is the symbol of a document, a name, or words.
+ */
 export function readQuery(typed: string): Query {
-  const text = typed.trim();
-  const lead = /^[^\d]*/.exec(text)?.[0] ?? "";
-  const label = labelIn(text);
-  if (label) return { text: text.toLowerCase(), path: label, lead: "" };
-  const path = referenceIn(/^[¶\d]/.test(text) ? `paragraph ${text.replace("¶", "").trim()}` : text);
-  return { text: text.toLowerCase(), lead, ...(path !== undefined && { path }) };
+  const typedText = typed.trim();
+  const text = typedText.toLowerCase();
+  const label = labelIn(typedText);
+  if (label !== undefined) return { text, path: label, lead: "" };
+  const words = /^[¶\d]/.test(text) ? `paragraph ${text.replace("¶", "").trim()}`.trim() : text;
+  const path = referenceIn(words);
+  if (path !== undefined) return { text, path, lead: /^\D*/.exec(typedText)?.[0] ?? "" };
+  const unit = referenceIn(`${words} 1`)?.slice(0, -1);
+  return { text, lead: text === "¶" ? text : `${typedText} `, ...(unit !== undefined && { path: unit }) };
 }
 
 /** The path in `paragraph 14 (a)`, if that is all. */

@@ -1,8 +1,7 @@
 import { t } from "@vscode/l10n";
 import { opening } from "../../text/opening";
-import { meets, shift, touches, type Span } from "../../text/span";
+import { meets, type Span } from "../../text/span";
 import { sliceOf, type Draft } from "../../model/draft";
-import { quotedSpans } from "../../model/marks";
 import { outline, type Heading } from "../../model/outline";
 import { titleOf } from "../../model/owners";
 import { parts } from "../../model/parts";
@@ -17,7 +16,7 @@ export function referenceHints(draft: Draft, within: Span): Hint[] {
   const told = new Map<ReferenceTarget, number>();
   return references(draft).flatMap((reference) => {
     const target = meets(within, reference) ? clearTarget(reference) : undefined;
-    if (!target || isInSight(draft, reference, target) || isQuoted(draft, reference)) return [];
+    if (!target || isInSight(draft, reference, target)) return [];
     const words = wordsOf(draft, target);
     if (words === "" || told.get(target) === reference.block) return [];
     told.set(target, reference.block);
@@ -37,7 +36,7 @@ const MANY = 40;
 /** More than forty words have. */
 const LONGEST = 600;
 
-/** The one thing that a reference means, if that is beyond doubt. */
+/** The one thing that a reference means, if that is beyond doubt, as it never is in a quotation. */
 function clearTarget({ parts: [part, ...more], certain, unit }: CrossReference): ReferenceTarget | undefined {
   const isClear = certain && unit !== "preceding" && more.length === 0 && part?.candidates.length === 1;
   return isClear ? part.target : undefined;
@@ -52,11 +51,6 @@ function isInSight(draft: Draft, { block }: CrossReference, target: ReferenceTar
   const [own, meant] = [paragraphOf(ownerOf[block]), paragraphOf(target)];
   if (!own || !meant) return own === meant;
   return Math.abs(paragraphs.indexOf(own) - paragraphs.indexOf(meant)) <= 1;
-}
-
-function isQuoted({ blocks, starts }: Draft, { block, start }: CrossReference): boolean {
-  const source = blocks[block];
-  return source !== undefined && quotedSpans(source).some((span) => touches(shift(span, starts[block] ?? 0), start));
 }
 
 function wordsOf(draft: Draft, target: ReferenceTarget): string {
