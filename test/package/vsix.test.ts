@@ -15,6 +15,11 @@ const expected = [
   "extension/dist/server.js",
   "extension/dist/web/client.js",
   "extension/dist/web/server.js",
+  "extension/docs/pictures/fix.png",
+  "extension/docs/pictures/outline.png",
+  "extension/docs/pictures/problems.png",
+  "extension/docs/pictures/profile.png",
+  "extension/docs/pictures/renumber.png",
   "extension/icons/chapeau.png",
   "extension/icons/draft-dark.svg",
   "extension/icons/draft-light.svg",
@@ -58,7 +63,9 @@ describe("the package", () => {
   });
 
   it("holds every file that its manifest names, and its words", () => {
-    const named = [...text("package.json").matchAll(/"(?:\.\/|(?=icons\/))([^"]+)"/g)].map(([, name = ""]) => name);
+    const named = [...text("package.json").matchAll(/"(?:\.\/|(?=(?:icons|docs)\/))([^"]+)"/g)].map(
+      ([, name = ""]) => name,
+    );
     // The command line is not for an extension: it comes with the sources.
     const missing = named.filter((name) => name !== "dist/cli.js" && !isPacked(`extension/${name}`));
     assert.deepEqual(missing, []);

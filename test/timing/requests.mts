@@ -46,7 +46,10 @@ for (let round = 0; round < rounds; round++) {
     const began = performance.now();
     await session.request(method, params).catch(() => null);
     times.get(method)?.push(performance.now() - began);
-    await session.change({ range: { start: position, end: { ...position, character: position.character + 1 } }, text: "" });
+    await session.change({
+      range: { start: position, end: { ...position, character: position.character + 1 } },
+      text: "",
+    });
   }
 }
 session.end();
