@@ -46,6 +46,29 @@ describe("what a drafter does with text", () => {
     await eventually("the words to fill in", () => document.getText(editor.selection) === "[source]" || undefined);
   });
 
+  it("is mended and renumbered on saving, where the editor is told so", async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const file = vscode.Uri.joinPath(folder, "saved.draft.txt");
+    const settings = vscode.workspace.getConfiguration("editor");
+    const onSave = { "source.fixAll.chapeau": "explicit", "source.renumber.chapeau": "explicit" };
+    await settings.update("codeActionsOnSave", onSave, vscode.ConfigurationTarget.Global);
+    try {
+      await vscode.workspace.fs.writeFile(
+        file,
+        new TextEncoder().encode("1. We recall the Pact¹, and.\n3. Two.\n\n¹ A.\n"),
+      );
+      const document = await vscode.workspace.openTextDocument(file);
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.edit((edit) => edit.insert(behind(document, "Two"), " more"));
+      await document.save();
+      await textIs(document, "1. We recall the Pact,¹ and.\n2. Two more.\n\n¹ A.\n");
+    } finally {
+      await settings.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Global);
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it("moves a paragraph down and up again with its notes and references, and the cursor goes along", async () => {
     const { document, editor, text } = await openAt("the Compact");
     await run("chapeau.moveParagraphDown");

@@ -30,7 +30,7 @@ interface Choice {
 }
 
 /**
- * The actions at a range. What they do is worked out when one is chosen; at once for an editor that cannot ask for it later,
+ * The actions at a range. What they do is worked out when one is chosen; at once if that is no work, or for an editor that cannot ask for it later,
  * and then those that cannot be made are left out.
  */
 export function offerActions(session: Session, open: OpenDraft, { range, context }: CodeActionParams): CodeAction[] {
@@ -63,7 +63,7 @@ function offered(
   const { codeAction } = client.textDocument ?? {};
   const listed = toCodeAction(open, action);
   if (action.disabled !== undefined) return codeAction?.disabledSupport ? [listed] : [];
-  if (codeAction?.dataSupport && codeAction.resolveSupport?.properties.includes("edit")) {
+  if (!action.isReady && codeAction?.dataSupport && codeAction.resolveSupport?.properties.includes("edit")) {
     const { kind, title } = action;
     const choice: Choice = { uri: open.uri, version: open.version, span, kind, title, place };
     return [{ ...listed, data: choice }];

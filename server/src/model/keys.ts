@@ -26,6 +26,9 @@ export const keyedIn = (sequence: readonly Counted[]): Keyed[] =>
 
 export const keyOf = (number: number): number => number * STEP;
 
+/** The key of a number with its word; other words than `bis` and `ter`, as `alt`, leave a paragraph at the place of its number. */
+export const placeOf = ({ number, insertion }: Counted): number => keyOf(number) + (insertionRank(insertion) ?? 0);
+
 export const numberOf = (key: number): number => Math.floor(key / STEP);
 
 export const isWhole = (key: number): boolean => key % STEP === 0;

@@ -28,6 +28,8 @@ export interface DraftAction {
   readonly title: string;
   /** Works the change out, or says why it cannot be made. A title must be quick, and most of them are never chosen. */
   readonly make: () => Made | Refusal;
+  /** Whether there is nothing to work out, and nothing to wait for. */
+  readonly isReady?: true;
   /** Why it cannot be chosen here, if that is known at once. */
   readonly disabled?: string;
   /** The finding that it mends. */

@@ -9,6 +9,7 @@ export const fixes: ActionSource = {
         kind: "quickfix",
         title,
         make: () => ({ edits }),
+        isReady: true,
         mends,
         isPreferred: index === 0,
       })),

@@ -18,5 +18,6 @@ function ignoreAction(draft: Draft, mends: Diagnosed): DraftAction {
     draft.blocks[block]?.kind === "paragraph"
       ? t("Ignore “{0}” for this paragraph", mends.rule)
       : t("Ignore “{0}” for this passage", mends.rule);
-  return { kind: "quickfix", title, make: () => ({ edits: [{ span: { start: at, end: at }, text }] }), mends };
+  const edits = [{ span: { start: at, end: at }, text }];
+  return { kind: "quickfix", title, make: () => ({ edits }), isReady: true, mends };
 }

@@ -90,11 +90,12 @@ function brokenReferences(reading: Reading, inDoubt: readonly Span[]): Span[] {
   });
 }
 
+/** Whether the part at `index` meets what it met, or is the end of a range that covers what it covered. */
 function meetsSame(reading: Reading, old: CrossReference, now: CrossReference, index: number): boolean {
-  const [range, ends] = [rangeEndingAt(old.parts, index), rangeEndingAt(old.parts, index + 1) !== undefined];
-  if (ends) return true;
-  if (range) return coversSame(reading, range.covered, rangeEndingAt(now.parts, index)?.covered ?? []);
-  return isSame(reading, old.parts[index], now.parts[index]);
+  if (isSame(reading, old.parts[index], now.parts[index])) return true;
+  const at = rangeEndingAt(old.parts, index) ? index : index + 1;
+  const range = rangeEndingAt(old.parts, at);
+  return range !== undefined && coversSame(reading, range.covered, rangeEndingAt(now.parts, at)?.covered ?? []);
 }
 
 /** Whether the paragraphs that are still there are covered, and none besides but new ones. */

@@ -1,3 +1,4 @@
+import { placeOf } from "../../model/keys";
 import type { Paragraph } from "../../model/outline";
 import type { ReferencePart } from "../../model/references";
 import type { Numbering } from "./numbering";
@@ -14,7 +15,7 @@ export function rangeEndingAt(parts: readonly ReferencePart[], index: number): P
   const [from, to] = [parts[index - 1]?.target, parts[index]?.target];
   if (!parts[index]?.endsRange || from?.kind !== "paragraph" || to?.kind !== "paragraph") return undefined;
   if (from.series !== to.series) return undefined;
-  const covered = to.series.paragraphs.filter(({ number }) => from.number <= number && number <= to.number);
+  const covered = to.series.paragraphs.filter((each) => placeOf(from) <= placeOf(each) && placeOf(each) <= placeOf(to));
   return { from, to, covered };
 }
 
@@ -24,14 +25,14 @@ export function rangeEndingAt(parts: readonly ReferencePart[], index: number): P
  */
 export function newEnds(range: ParagraphRange, numbering: Numbering): readonly [Paragraph, Paragraph] | undefined {
   const { from, to, covered } = range;
-  const numberOf = (paragraph: Paragraph) => numbering.paragraphs.get(paragraph)?.number ?? paragraph.number;
-  const numbers = covered.map(numberOf);
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const first = covered.find((each) => numberOf(each) === low && each.insertion === from.insertion);
-  const last = covered.findLast((each) => numberOf(each) === high && each.insertion === to.insertion);
-  // Two of one number, as alternatives, cannot be told apart by a range.
+  const countedOf = (paragraph: Paragraph) => numbering.paragraphs.get(paragraph) ?? paragraph;
+  const places = covered.map((each) => placeOf(countedOf(each)));
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const first = covered.find((each) => placeOf(countedOf(each)) === low && each.insertion === from.insertion);
+  const last = covered.findLast((each) => placeOf(countedOf(each)) === high && each.insertion === to.insertion);
+  // Two of one place, as alternatives, cannot be told apart by a range.
   const takesIn = to.series.paragraphs
-    .map(numberOf)
-    .some((number) => low <= number && number <= high && !numbers.includes(number));
+    .map((each) => placeOf(countedOf(each)))
+    .some((place) => low <= place && place <= high && !places.includes(place));
   return first && last && !takesIn ? [first, last] : undefined;
 }
