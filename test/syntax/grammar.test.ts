@@ -1,7 +1,20 @@
 import { checkLeaves } from "../support/leaves";
 
 describe("the grammar reads", () => {
-  const labels = ["12.", "12)", "12 bis.", "12bis.", "12 ter", "12 alt 2.", "PP3.", "OP 4 bis.", "Pp6", "5bis ante."];
+  const labels = [
+    "12.",
+    "12)",
+    "12 bis.",
+    "12bis.",
+    "12 ter",
+    "12 alt 2.",
+    "PP3.",
+    "OP 4 bis.",
+    "Pp6",
+    "5bis ante.",
+    "3.1",
+    "3.1bis",
+  ];
   for (const label of labels) {
     it(`the paragraph label ${label}`, () =>
       checkLeaves(`${label} We act.\n`, [`paragraph: <paragraphLabel ${label}> We act.`]));
@@ -22,6 +35,8 @@ describe("the grammar reads", () => {
 
   it("a heading with its title behind it, but no sentence", () => {
     checkLeaves("Article 5 Use of terms\n", ["heading: <headingLabel Article 5> Use of terms"]);
+    checkLeaves("L. Lamps of the sea\n", ["heading: <headingLabel L.> Lamps of the sea"]);
+    checkLeaves("L. We light the lamps.\n", ["prose: L. We light the lamps."]);
     checkLeaves("Article 5 Rules this sea.\n", ["prose: <reference Article 5> Rules this sea."]);
   });
 

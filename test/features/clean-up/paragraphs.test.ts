@@ -158,6 +158,30 @@ PP2 Recalling the whales,
     assert.equal(countOf(result, "labels"), 4);
   });
 
+  it("joins what stands behind a line that was stretched to the edge", () => {
+    assertClean(
+      `
+1.   We will print the timetables of all mountain railways in
+     every language of the valleys:
+     (a)  The keepers of the                           station
+          [house][houses] shall read them to all travellers;
+     (b)  The travellers shall read them to one another, at
+          the upper station and at the lower one.
+2.   We will read novels at the upper station, and verses at
+     the lower one.
+`,
+      `
+1. We will print the timetables of all mountain railways in every language of the valleys:
+
+(a) The keepers of the station [house][houses] shall read them to all travellers;
+
+(b) The travellers shall read them to one another, at the upper station and at the lower one.
+
+2. We will read novels at the upper station, and verses at the lower one.
+`,
+    );
+  });
+
   it("leaves clean text as it is, titles in several lines included", () => {
     const clean = `Reading at sea: lamps, novels and
 the friends of whales

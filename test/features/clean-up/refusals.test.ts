@@ -37,6 +37,33 @@ describe("cleaning up: what it refuses", () => {
     );
   });
 
+  it("keeps with a table the sum under it and the cells of its last row", () => {
+    const text = [
+      "A. Lamps",
+      "",
+      "      Keeping                  Keeper of the coast      K-1          1",
+      "      Reading                  Reader of novels         R-4          2",
+      "      Reading                  Reader of verses         R-3          1",
+      "",
+      "         Sum of readers                                              4",
+      "",
+      "      Moving                   Keeper of the hills      K-2          1",
+      "      Moving                   Reader of the hills      R-2          1",
+      "      Moving from towers       Reader of the coast      R-2          1",
+      "      to the harbours",
+      "",
+      "1. We will keep all lamps.",
+      "2. We will read to all whales.",
+      "3. We will oil all lamps, in the harbours and in the towers, and read to those who light",
+      "them.",
+      ...Array.from({ length: 20 }, (_, index) => `${index + 4}. We read.`),
+      "",
+    ].join("\n");
+    const { text: clean, doubts } = cleanUp(text);
+    assert.ok(clean.startsWith(text.slice(0, text.indexOf("1. We will"))));
+    assert.equal(doubts.length, 1);
+  });
+
   it("refuses two columns whose cells are of unequal length", () => {
     const gap = " ".repeat(14);
     const rows = Array.from(

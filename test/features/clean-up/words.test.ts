@@ -36,6 +36,25 @@ describe("cleaning up: words and characters", () => {
       assert.equal(cleanUp(wrapped(line)).text.trimEnd(), joined(expected));
   });
 
+  it("tells a kept hyphen that nothing proves, with the line that it ends", () => {
+    const text = wrapped("to light the pre-\nsent lamp,");
+    const [doubt, ...others] = cleanUp(text).doubts;
+    assert.match(doubt?.message ?? "", /^A line ends inside of “pre-sent”, which stands nowhere else\./);
+    assert.equal(text.slice(doubt?.span.start, doubt?.span.end), "order to read, and to light the pre-");
+    assert.deepEqual(others, []);
+  });
+
+  it("tells none that the text, its first part, or a capital proves", () => {
+    const cases = [
+      "the lamp-\nlit lamp,",
+      "the self-\nreading whale,",
+      "the Vice-\nKeeper,",
+      "the years 2016-\n2025,",
+      "the sea-\nborne, and all that is sea-borne,",
+    ];
+    for (const line of cases) assert.deepEqual(cleanUp(wrapped(line)).doubts, []);
+  });
+
   it("undoes a soft hyphen, within a line and at its end", () => {
     assert.equal(
       cleanUp(wrapped("the light\u00ADhouse and the har\u00AD\nbour,")).text.trimEnd(),

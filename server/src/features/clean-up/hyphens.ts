@@ -1,11 +1,16 @@
+import { t } from "@vscode/l10n";
 import { memo } from "../../text/memo";
 import type { Line } from "./lines";
 import type { Report } from "./report";
 
-/** Puts the text of a line behind that of the line before. `lines` are all lines: they tell how a word is written elsewhere. */
+/**
+ * Puts the text of a line behind that of the lines before it. `lines` are all lines, the line among them: they tell how a word
+ * is written elsewhere.
+ */
 export const joinerFor =
   (lines: readonly Line[], report: Report) =>
-  (text: string, next: string): string => {
+  (text: string, line: Line): string => {
+    const next = line.text;
     const cut = /( ?)([-\u00AD])$/.exec(text.slice(-2));
     if (!cut) return text + (sticks(text, next) ? "" : " ") + next;
     const [end, blank, mark] = cut;
@@ -14,8 +19,21 @@ export const joinerFor =
     const [first, second] = [/[\p{L}\p{N}]+$/u.exec(stem.slice(-60))?.[0], /^[\p{L}\p{N}]+/u.exec(next)?.[0]];
     if (first === undefined || second === undefined || isSuspended(next)) return `${text} ${next}`;
     if (blank !== "" && !isHyphen(first, second, lines)) return `${text} ${next}`;
-    return isOneWord(first, second, lines) ? whole(stem + next, report) : `${stem}-${next}`;
+    if (isOneWord(first, second, lines)) return whole(stem + next, report);
+    if (isUnproven(first, second, lines)) tell(`${first}-${second}`, line, lines, report);
+    return `${stem}-${next}`;
   };
+
+function tell(word: string, line: Line, lines: readonly Line[], report: Report): void {
+  const before = lines[lines.indexOf(line) - 1] ?? line;
+  report.doubt(
+    t(
+      "A line ends inside of “{0}”, which stands nowhere else. The hyphen was kept. Take it out if it is one word.",
+      word,
+    ),
+    before.span,
+  );
+}
 
 function whole(text: string, report: Report): string {
   report.add("hyphens");
@@ -44,6 +62,20 @@ function isOneWord(first: string, second: string, lines: readonly Line[]): boole
   if (joined === 0 && compound === 0) return wordEnd.test(second) && countOf(second, lines) <= 1;
   return joined > compound;
 }
+
+/**
+ * Whether nothing tells that a kept hyphen belongs to the word: neither the same word elsewhere nor its first part, as a word of
+ * its own there or as one that stands before hyphens. Capitals and digits are no parts of one word.
+ */
+const isUnproven = (first: string, second: string, lines: readonly Line[]): boolean =>
+  countOf(`${first}-${second}`, lines) === 0 &&
+  countOf(first, lines) <= 1 &&
+  !beforeHyphen.test(first) &&
+  /^\p{Ll}+$/u.test(first.slice(1) + second);
+
+/** What begins words that are written with a hyphen, and no word that a line end cuts. */
+const beforeHyphen =
+  /^(?:non|self|well|long|short|high|low|half|full|large|small|cross|ill|ever|first|second|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i;
 
 /** `confer-ence`, `instru-ments`: the end of a word and no word of its own, whatever stands before it. */
 const wordEnd = new RegExp(

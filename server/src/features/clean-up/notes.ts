@@ -55,8 +55,7 @@ class NoteTaker {
       const start = this.startOf(line.text, notes.at(-1)?.number);
       const note = notes.at(-1);
       if (start) notes.push({ number: start.number, text: start.text, span: line.span });
-      else if (note)
-        notes[notes.length - 1] = { ...note, text: note.text === "" ? line.text : join(note.text, line.text) };
+      else if (note) notes[notes.length - 1] = { ...note, text: note.text === "" ? line.text : join(note.text, line) };
     }
     this.report.add("notes", notes.length);
     for (const note of notes) this.count(note);

@@ -19,7 +19,7 @@ export function joinParagraphs(lines: readonly Line[], report: Report): Paragrap
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
     if (last && reader.goesOn(last, line, index)) {
-      paragraphs[paragraphs.length - 1] = joined(last, line, join(last.text, line.text));
+      paragraphs[paragraphs.length - 1] = joined(last, line, join(last.text, line));
       report.add("lines");
     } else paragraphs.push(line);
   }
