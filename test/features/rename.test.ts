@@ -77,6 +77,7 @@ describe("renaming a paragraph", () => {
     checkRefused("1. One.\n|2. Two.\n3. See paragraph 8 above.\n", "8", /“paragraph 8 above” in paragraph 3/);
     checkRefused("1. One.\n|2. Two.\n3. Three.\n4. See paragraphs 1 to 3.\n", "9", /“paragraphs 1 to 3”/);
     checkRefused("1. One.\n2. Two.\n|3. Three.\n4. Four.\n5. See paragraphs 1 to 3.\n", "6", /paragraphs 1 to 3/);
+    checkRefused("1. One.\n1. Two.\n|2. Three.\n3. Four.\n4. See paragraphs 1 to 3.\n", "6", /paragraphs 1 to 3/);
   });
 
   it("refuses where numbering would start again", () => {

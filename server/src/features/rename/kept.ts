@@ -3,7 +3,7 @@ import { sliceOf, type Draft } from "../../model/draft";
 import { targetsOf } from "../../model/citing";
 import { outline } from "../../model/outline";
 import { ownerAt, titleOf } from "../../model/owners";
-import { references, type CrossReference, type ReferenceTarget } from "../../model/references";
+import { references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../../model/references";
 import { numberEdits } from "../renumber/number-edits";
 import type { Numbering } from "../renumber/numbering";
 import { brokenPromise, renumberedCopy } from "../renumber/obstacles";
@@ -41,18 +41,26 @@ function shapeOf(draft: Draft): string {
   return [...series.map(({ paragraphs }) => blocksOf(paragraphs)), blocksOf(headings)].join(";");
 }
 
-/** What a reference may mean besides is for the drafter to judge. */
+/**
+ * Whether a reference goes on to mean what it meant. A number that several bear is for the drafter to judge, where one of
+ * them gets another; the other numbers of the reference are not.
+ */
 function meansSame(reference: CrossReference, after: CrossReference | undefined): boolean {
-  const isInDoubt = !reference.certain || reference.parts.some(({ candidates }) => candidates.length > 1);
-  return isInDoubt || (after !== undefined && meaningOf(reference) === meaningOf(after));
+  if (!reference.certain) return true;
+  if (!after) return false;
+  const [was, is] = [partsOf(reference), partsOf(after)];
+  const changed = was.filter((part, at) => meaningOf(part) !== meaningOf(is[at]));
+  if (changed.some(({ candidates }) => candidates.length < 2)) return false;
+  return changed.length > 0 || coverageOf(reference) === coverageOf(after);
 }
 
-/** All that a reference covers, and what each of its numbers and letters means. */
-function meaningOf(reference: CrossReference): string {
-  const parts = reference.article ? [reference.article, ...reference.parts] : reference.parts;
-  const heads = parts.flatMap(({ candidates, subs }) => [candidates[0], ...subs.map(({ target }) => target)]);
-  return [...heads, ...targetsOf(reference)].map(placeOf).join();
-}
+const partsOf = ({ article, parts }: CrossReference): readonly ReferencePart[] =>
+  article ? [article, ...parts] : parts;
+
+const meaningOf = (part: ReferencePart | undefined): string =>
+  [...(part?.candidates ?? []), ...(part?.subs ?? []).map(({ target }) => target)].map(placeOf).join();
+
+const coverageOf = (reference: CrossReference): string => targetsOf(reference).map(placeOf).join();
 
 /** Renaming moves no block; in one block items differ by their level. */
 const placeOf = (target: ReferenceTarget | undefined): string =>
