@@ -61,6 +61,34 @@ describe("a search through the drafts of a workspace", () => {
     assert.deepEqual(files.reads, []);
   });
 
+  it("goes on without the files of an editor that fails", async () => {
+    await start(undefined, { experimental: { chapeau: { drafts: true } } });
+    session.answer("chapeau/drafts", () => {
+      throw new Error("no search here");
+    });
+    await session.open("1. Open.\n");
+    assert.deepEqual(await search("1"), [`1: Open. | ${uri}:0`]);
+  });
+
+  it("forgets nothing when it is given up", async () => {
+    const files = new MemoryFiles({ "file:///a.decl": "1. One.\n" });
+    const given = new CancellationTokenSource();
+    let isGivenUp = false;
+    const list: DraftFiles["list"] = async (folders) => {
+      if (!isGivenUp) return files.list(folders);
+      given.cancel();
+      await session.ask("textDocument/definition", { position: { line: 0, character: 0 } });
+      return [];
+    };
+    await start({ list, read: files.read });
+    await search("1");
+    isGivenUp = true;
+    await assert.rejects(session.request("workspace/symbol", { query: "1" }, given.token), /given up/);
+    isGivenUp = false;
+    await search("1");
+    assert.equal(files.reads.filter((read) => read === "file:///a.decl").length, 1);
+  });
+
   it("answers other requests in between, and stops when it is given up", async () => {
     const files = new MemoryFiles({ "file:///a.decl": "1. One.\n", "file:///b.decl": "1. Uno.\n" });
     const given = new CancellationTokenSource();

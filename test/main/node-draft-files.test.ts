@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CancellationToken, CancellationTokenSource } from "vscode-languageserver";
-import { draftFileLimits } from "../../server/src/lsp/draft-files";
+import { draftFileLimits, draftPatterns } from "../../server/src/lsp/draft-files";
 import { nodeDraftFiles } from "../../server/src/main/node-draft-files";
 
 describe("the drafts in folders", () => {
@@ -72,9 +72,6 @@ describe("the drafts in folders", () => {
       contributes: { languages: [{ extensions: string[]; filenamePatterns: string[] }] };
     };
     const [{ extensions, filenamePatterns }] = contributes.languages;
-    assert.deepEqual(draftFileLimits.patterns, [
-      ...extensions.map((extension) => `*${extension}`),
-      ...filenamePatterns,
-    ]);
+    assert.deepEqual(draftPatterns, [...extensions.map((extension) => `*${extension}`), ...filenamePatterns]);
   });
 });

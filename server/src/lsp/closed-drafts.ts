@@ -21,9 +21,9 @@ export class ClosedDrafts {
     token: CancellationToken,
   ): AsyncIterable<ClosedDraft> {
     const listed = await this.files.list(folders, token);
+    if (token.isCancellationRequested) return;
     this.forgetAllBut(listed);
     for (const file of listed) {
-      if (token.isCancellationRequested) return;
       const draft = isOpen(file.uri) ? undefined : await this.draftOf(file, token);
       if (draft) yield { uri: file.uri, draft };
     }

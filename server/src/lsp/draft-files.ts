@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { DraftsParams } from "./messages";
 
 /** A draft in a file, and what changes when the file does. */
 export interface DraftFile {
@@ -14,19 +15,14 @@ export interface DraftFiles {
   readonly read: (uri: string, token: CancellationToken) => Promise<string | undefined>;
 }
 
+/** The names that drafts have; the same stand in package.json. */
+export const draftPatterns = ["*.decl", "*.declaration", "*.draft.txt", "zero-draft*.txt"] as const;
+
 /** Which files are looked into, and how many. */
-export const draftFileLimits = {
-  /** The names that drafts have; the same stand in package.json. */
-  patterns: ["*.decl", "*.declaration", "*.draft.txt", "zero-draft*.txt"],
+export const draftFileLimits: DraftsParams = {
+  names: `^(?:${draftPatterns.map((pattern) => pattern.replaceAll(".", "\\.").replaceAll("*", ".*")).join("|")})$`,
   skippedFolders: ["node_modules", ".git"],
+  mostFolders: 5000,
   mostFiles: 500,
-  /** In bytes. */
   largest: 5 * 1024 * 1024,
-} as const;
-
-/** Whether a file of this name is a draft. */
-export const isDraftName = (name: string): boolean => names.some((pattern) => pattern.test(name));
-
-const names = draftFileLimits.patterns.map(
-  (pattern) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`),
-);
+};

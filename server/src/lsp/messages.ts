@@ -46,9 +46,10 @@ export const draftsRequest = "chapeau/drafts";
 
 /** Which files are drafts, and which are too many or too large. */
 export interface DraftsParams {
-  /** Of file names, as `*.decl`. */
-  readonly patterns: readonly string[];
+  /** A regular expression for the names of drafts. */
+  readonly names: string;
   readonly skippedFolders: readonly string[];
+  readonly mostFolders: number;
   readonly mostFiles: number;
   /** In bytes. */
   readonly largest: number;

@@ -2,14 +2,14 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CancellationToken } from "vscode-languageserver";
-import { draftFileLimits, isDraftName, type DraftFile, type DraftFiles } from "../lsp/draft-files";
+import { draftFileLimits, type DraftFile, type DraftFiles } from "../lsp/draft-files";
 
 /** The drafts in folders on this machine. Symbolic links are not followed; what cannot be read is passed over. */
 export const nodeDraftFiles: DraftFiles = {
   async list(folders, token) {
     const found = new Map<string, DraftFile>();
     const waiting = folders.flatMap(pathOf);
-    for (let next = 0; next < Math.min(waiting.length, MOST_FOLDERS); next++) {
+    for (let next = 0; next < Math.min(waiting.length, draftFileLimits.mostFolders); next++) {
       if (token.isCancellationRequested || found.size >= draftFileLimits.mostFiles) break;
       await look(waiting[next] ?? "", waiting, found, token);
     }
@@ -17,9 +17,6 @@ export const nodeDraftFiles: DraftFiles = {
   },
   read: (uri) => readFile(new URL(uri)).then(textOf, nothing),
 };
-
-/** More than a workspace of drafts has: someone has opened a home folder. */
-const MOST_FOLDERS = 10_000;
 
 async function look(
   folder: string,
@@ -32,7 +29,7 @@ async function look(
     if (token.isCancellationRequested) return;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !skipped.has(entry.name)) waiting.push(path);
-    const file = entry.isFile() && isDraftName(entry.name) ? await fileAt(path) : undefined;
+    const file = entry.isFile() && draftNames.test(entry.name) ? await fileAt(path) : undefined;
     if (file) found.set(file.uri, file);
   }
 }
@@ -43,7 +40,9 @@ async function fileAt(path: string): Promise<DraftFile | undefined> {
   return { uri: pathToFileURL(path).href, version: `${known.mtimeMs} ${known.size}` };
 }
 
-const skipped = new Set<string>(draftFileLimits.skippedFolders);
+const draftNames = new RegExp(draftFileLimits.names);
+
+const skipped = new Set(draftFileLimits.skippedFolders);
 
 function pathOf(uri: string): string[] {
   try {
