@@ -51,10 +51,10 @@ describe("a project file in an editor", () => {
     const files = new MemoryFiles({});
     await start(files);
     await session.notify("textDocument/didOpen", {
-      textDocument: { uri: "file:///work/texts/a.decl", languageId: "declaration", version: 1, text: "" },
+      textDocument: { uri: "file:///drafts/texts/a.decl", languageId: "declaration", version: 1, text: "" },
     });
     await severity();
-    const folders = ["", "/work/texts", "/work"];
+    const folders = ["", "/drafts/texts", "/drafts"];
     assert.deepEqual(
       files.reads,
       folders.map((folder) => `file://${folder}/chapeau.json`),
