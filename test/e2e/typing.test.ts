@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { behind, closeAll, eventually, open, textIs } from "./support";
 

@@ -31,7 +31,8 @@ const spanAt = ([at, length]: readonly [number, number], text: string): Span => 
 /** Now and then the end of a sentence or the edge of a bracket, where more is offered. */
 function tellingSpanAt(at: readonly [number, number], text: string): Span {
   const span = spanAt(at, text);
-  const near = at[0] % 3 === 0 ? /\. [A-Z]|\[/.exec(text.slice(span.start)) : null;
+  const telling = [/\. [A-Z]/, /\[/, /\. [A-Z]|\[/][at[0] % 4];
+  const near = telling?.exec(text.slice(span.start));
   const start = near ? span.start + near.index + 1 : span.start;
   return near ? { start, end: start } : span;
 }
