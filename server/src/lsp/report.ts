@@ -28,7 +28,10 @@ export function reporter(connection: Connection, session: Session, { whole }: An
     if (pullsDiagnostics(session.client)) return;
     void connection.sendDiagnostics({ uri, diagnostics: items, ...(version !== undefined && { version }) });
   };
-  const publish = (open: OpenDraft) => send(open.uri, diagnostics(open), open.version);
+  const publish = (open: OpenDraft) => {
+    // An editor that asks is not to wait at each change for what it has not asked for.
+    if (!pullsDiagnostics(session.client)) send(open.uri, diagnostics(open), open.version);
+  };
 
   const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
   const report = whole((open) => full(diagnostics(open)));
