@@ -1,8 +1,9 @@
 import { l10n, Selection, window, workspace, type TextEditor } from "vscode";
-import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { actRequest, type ActParams, type ActResult } from "../../server/src/lsp/messages";
 import { guarded } from "./annotate";
 import { sayQuietly, showNotice } from "./notices";
+import { undefinedIfModified } from "./version-guard";
 
 /**
  * Runs the first code action of a kind at the selection, as one step to undo, and puts the cursor where the drafter goes on
@@ -12,7 +13,7 @@ export async function act(client: BaseLanguageClient, editor: TextEditor, kind: 
   const { document, selection } = editor;
   const textDocument = client.code2ProtocolConverter.asVersionedTextDocumentIdentifier(document);
   const params: ActParams = { textDocument, range: client.code2ProtocolConverter.asRange(selection), kind };
-  const result = await client.sendRequest<ActResult | null>(actRequest, params).catch(nullIfModified);
+  const result = await client.sendRequest<ActResult | null>(actRequest, params).catch(undefinedIfModified);
   if (!result || document.version !== textDocument.version) return;
   if (result.refused) return showNotice(client, result.refused);
   if (!result.edit) return sayQuietly(l10n.t("There is nothing to do here."));
@@ -26,9 +27,4 @@ function select(client: BaseLanguageClient, editor: TextEditor, range: NonNullab
   const { start, end } = client.protocol2CodeConverter.asRange(range);
   editor.selection = new Selection(start, end);
   editor.revealRange(editor.selection);
-}
-
-function nullIfModified(error: unknown): null {
-  if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return null;
-  throw error;
 }

@@ -1,8 +1,9 @@
 import { l10n, window, workspace, type TextDocument, type WorkspaceEdit } from "vscode";
-import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { renumberRequest, type RenumberParams, type RenumberResult } from "../../server/src/lsp/messages";
 import { guarded } from "./annotate";
 import { sayQuietly, showNotice, warnOfFault } from "./notices";
+import { undefinedIfModified } from "./version-guard";
 
 /** What to number anew; everything, if it says nothing. */
 type Wish = Omit<RenumberParams, "textDocument">;
@@ -61,11 +62,6 @@ async function ask({ client, document, wish, present = guarded }: Task): Promise
   if (result === undefined) return undefined;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result?.edit && present(result.edit));
   return document.version === version ? { version, result, edit } : undefined;
-}
-
-function undefinedIfModified(error: unknown): undefined {
-  if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
-  throw error;
 }
 
 function report(client: BaseLanguageClient, { changes, notices }: RenumberResult): void {

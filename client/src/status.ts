@@ -8,7 +8,7 @@ import {
   type LanguageStatusItem,
 } from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
-import { countsRequest, type CountsParams, type CountsResult } from "../../server/src/lsp/messages";
+import { countsRequest, type CountsResult, type DraftParams } from "../../server/src/lsp/messages";
 import { draftLanguage } from "./options";
 
 /** Long enough for the counts not to run while a drafter types. */
@@ -43,7 +43,7 @@ async function update(client: BaseLanguageClient, item: LanguageStatusItem): Pro
 }
 
 /** The counts, null for a document that the server does not know yet, or nothing if it has ended meanwhile. */
-const ask = (client: BaseLanguageClient, params: CountsParams) =>
+const ask = (client: BaseLanguageClient, params: DraftParams) =>
   client.sendRequest<CountsResult | null>(countsRequest, params).catch(() => undefined);
 
 function say(item: LanguageStatusItem, { paragraphs, words, notes, brackets }: CountsResult): void {

@@ -337,4 +337,12 @@ describe("a session", () => {
     await start();
     assert.equal(await session.ask("textDocument/definition", { position: { line: 0, character: 0 } }), null);
   });
+
+  it("tells what an action leaves to tell as a message that asks nothing", async () => {
+    await start();
+    const told: unknown[] = [];
+    session.hear("window/showMessage", (params) => told.push((params as { message: string }).message));
+    await session.request("workspace/executeCommand", { command: "chapeau.tell", arguments: ["Check note 3."] });
+    assert.deepEqual(told, ["Check note 3."]);
+  });
 });

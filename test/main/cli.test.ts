@@ -262,8 +262,9 @@ describe("the command line", () => {
     it("says all that is wrong with the file, and checks nothing by guesswork", () => {
       const draft = file("project.decl", "1. We agree.\n");
       project('{ "profil": "ga", "renumber": { "automatic": "always" } }');
-      const { status, stderr } = chapeau(["check", draft]);
+      const { status, stdout, stderr } = chapeau(["check", draft]);
       assert.equal(status, 2);
+      assert.equal(stdout, "Nothing found in what could be read.\n");
       assert.match(stderr, /chapeau\.json cannot be used/);
       assert.match(stderr, /There is no setting “profil”/);
       assert.match(stderr, /“renumber.automatic” is “always”; it must be one of onEnter, onSave, off/);

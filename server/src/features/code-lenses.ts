@@ -7,6 +7,7 @@ import { citingWithin } from "../model/citing";
 import { blockIndexAt, type Draft } from "../model/draft";
 import { footnotes } from "../model/footnotes";
 import { outline, type Heading, type Paragraph } from "../model/outline";
+import { labelOf } from "../model/owners";
 import { paragraphOf, type CrossReference } from "../model/references";
 import { counted } from "./counted";
 
@@ -30,17 +31,16 @@ function citedLens(draft: Draft, target: Paragraph | Heading): Lens[] {
   const { ownerOf } = outline(draft);
   const places = citingWithin(draft, target).filter(({ block }) => paragraphOf(ownerOf[block]) !== target);
   if (places.length === 0) return [];
-  const span = target.kind === "heading" ? target.valueSpan : target.label;
-  return [{ span, title: t("Cited by {0}", citers(draft, places)), places }];
+  return [{ span: labelOf(target), title: t("Cited by {0}", citers(draft, places)), places }];
 }
 
 /** `3 paragraphs`, `1 paragraph, 2 notes`. A paragraph counts once with all its items. */
 function citers(draft: Draft, places: readonly CrossReference[]): string {
   const { ownerOf } = outline(draft);
-  const noteBlocks = new Set(footnotes(draft).definitions.map(({ block }) => block));
+  const { definitionIn } = footnotes(draft);
   const paragraphs = new Set(places.flatMap(({ block }) => paragraphOf(ownerOf[block]) ?? []));
   const others = new Set(places.map(({ block }) => block).filter((block) => !paragraphOf(ownerOf[block])));
-  const notes = [...others].filter((block) => noteBlocks.has(block)).length;
+  const notes = [...others].filter((block) => definitionIn.has(block)).length;
   const said = [
     paragraphs.size > 0 && counted.paragraphs(paragraphs.size),
     notes > 0 && counted.notes(notes),
@@ -55,8 +55,6 @@ function bracketLenses(draft: Draft): Lens[] {
   const opens = [...pairs.map(({ open }) => open), ...unclosed].sort((a, b) => a.start - b.start);
   const byParagraph = groupBy(opens, ({ start }) => paragraphOf(ownerOf[blockIndexAt(draft, start)]));
   return [...byParagraph].flatMap(([paragraph, places]) =>
-    paragraph ? [{ span: paragraph.label, title: openBrackets(places.length), places }] : [],
+    paragraph ? [{ span: paragraph.label, title: counted.openBrackets(places.length), places }] : [],
   );
 }
-
-const openBrackets = (count: number): string => (count === 1 ? t("1 open bracket") : t("{0} open brackets", count));

@@ -1,16 +1,12 @@
 import { t } from "@vscode/l10n";
-import { touching } from "../text/ordered";
-import { blockIndexAt, type Draft } from "../model/draft";
-import { outline } from "../model/outline";
-import { ownerAt, titleOf } from "../model/owners";
+import type { Draft } from "../model/draft";
+import { calledOf, memberAt } from "./place";
 
 /** What a drafter calls the place that `offset` stands in: `paragraph 4 (a)`, `note 3`, `article 5`, `unnumbered text`. */
 export function placeName(draft: Draft, offset: number): string {
-  const owner = ownerAt(draft, offset);
-  if (owner) return "body" in owner ? t("note {0}", owner.id) : titleOf(owner);
-  const start = draft.starts[blockIndexAt(draft, offset)] ?? 0;
-  const [heading] = touching(outline(draft).headings, start, (span) => span);
-  return heading && heading.scheme !== "title" ? titleOf(heading) : t("unnumbered text");
+  const member = memberAt(draft, offset);
+  const isTitle = "scheme" in member && member.scheme === "title";
+  return isTitle ? t("unnumbered text") : calledOf(member);
 }
 
 /** `paragraph 1, paragraph 4 and 3 more`; what is said twice is said once. */

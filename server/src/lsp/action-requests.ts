@@ -1,22 +1,16 @@
-import { t } from "@vscode/l10n";
-import {
-  CodeActionTriggerKind,
-  LSPErrorCodes,
-  ResponseError,
-  type CodeAction,
-  type CodeActionParams,
-  type Connection,
-} from "vscode-languageserver";
+import { CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Connection } from "vscode-languageserver";
 import { codeActions } from "../features/actions";
 import type { DraftAction } from "../features/actions/action";
 import { editAll } from "../model/edit-all";
 import type { Span } from "../text/span";
+import { contentModified } from "./content-modified";
 import { tellCommand, toActionEdit, toCodeAction, toDeed } from "./convert/actions";
 import { toNotice } from "./convert/locations";
 import type { OpenDraft } from "./drafts";
 import type { ActParams, ActResult } from "./messages";
 import { rangeOf, spanOf } from "./positions";
 import type { Session } from "./session";
+import { warn } from "./warn";
 
 /** How an action is found again when it has been chosen. */
 interface Choice {
@@ -79,20 +73,17 @@ const takesSnippets = (client: Session["client"]): boolean =>
 export function resolveAction(session: Session, action: CodeAction): CodeAction {
   const { uri, version, span, kind, title, place } = action.data as Choice;
   const open = session.drafts.get(uri);
-  if (open?.version !== version) throw modified();
+  if (open?.version !== version) throw contentModified();
   const chosen = codeActions(open.draft, span, session.settingsOf(uri), [kind]).filter((each) => each.kind === kind)[
     place
   ];
-  if (chosen?.title !== title) throw modified();
+  if (chosen?.title !== title) throw contentModified();
   return { ...action, ...toDeed(open, chosen.make(), takesSnippets(session.client)) };
 }
 
-const modified = () =>
-  new ResponseError(LSPErrorCodes.ContentModified, t("The draft has changed since this was offered."));
-
 /** Answers `chapeau/act`: the first action of a kind, worked out, with the selection that an edit alone cannot set. */
 export function answerAct(session: Session, open: OpenDraft, { textDocument, range, kind }: ActParams): ActResult {
-  if (textDocument.version !== open.version) throw modified();
+  if (textDocument.version !== open.version) throw contentModified();
   const span = spanOf(open, range);
   const action = codeActions(open.draft, span, session.settingsOf(open.uri), [kind])[0];
   if (!action) return { notices: [] };
@@ -110,7 +101,7 @@ export function answerAct(session: Session, open: OpenDraft, { textDocument, ran
 /** Tells what an action that has been chosen leaves to tell. */
 export function tellOnCommand(connection: Connection): void {
   connection.onExecuteCommand(({ command, arguments: [message] = [] }) => {
-    if (command === tellCommand) connection.window.showWarningMessage(String(message));
+    if (command === tellCommand) warn(connection, String(message));
     return null;
   });
 }

@@ -2,6 +2,11 @@ import type { Location, Position, Range, TextEdit, WorkspaceEdit } from "vscode-
 
 /** What Chapeau's own client and server say to each other beyond the protocol. Types and method names only. */
 
+/** Asks about a whole draft. */
+export interface DraftParams {
+  readonly textDocument: { readonly uri: string };
+}
+
 export const renumberRequest = "chapeau/renumber";
 
 /** What to number anew. */
@@ -93,10 +98,6 @@ export interface ActResult {
 /** Asks whether another profile suits a draft better than that of the General Assembly; null if none does. */
 export const suggestProfileRequest = "chapeau/suggestProfile";
 
-export interface SuggestProfileParams {
-  readonly textDocument: { readonly uri: string };
-}
-
 export interface SuggestProfileResult {
   readonly profile: string;
   /** What speaks for it, in a drafter's words: `24 pairs of square brackets`. */
@@ -124,17 +125,7 @@ export interface CleanUpResult {
 /** Asks how long a draft is, and how far from agreed. */
 export const countsRequest = "chapeau/counts";
 
-export interface CountsParams {
-  readonly textDocument: { readonly uri: string };
-}
-
-export interface CountsResult {
-  readonly paragraphs: number;
-  readonly words: number;
-  readonly notes: number;
-  /** Passages in square brackets. */
-  readonly brackets: number;
-}
+export type { Counts as CountsResult } from "../features/counts";
 
 /** Asks for a text to be pasted with numbers that run on from those before it; null where that cannot be promised. */
 export const pasteInOrderRequest = "chapeau/pasteInOrder";

@@ -1,13 +1,8 @@
-import {
-  CancellationToken,
-  DidChangeWatchedFilesNotification,
-  MessageType,
-  ShowMessageNotification,
-  type Connection,
-} from "vscode-languageserver";
+import { CancellationToken, DidChangeWatchedFilesNotification, type Connection } from "vscode-languageserver";
 import { t } from "@vscode/l10n";
 import { projectFileName, readProjectFile, type ProjectFile } from "../settings/project-file";
 import type { Session } from "./session";
+import { warn } from "./warn";
 
 /**
  * Gives each open draft the settings of the nearest project file, in its folder or in one above. They are read when a draft is
@@ -16,7 +11,7 @@ import type { Session } from "./session";
 export function followProjectFiles(connection: Connection, session: Session, onChange: () => void) {
   const nearest = new NearestProjectFile(
     async (uri) => session.files?.read(uri, CancellationToken.None),
-    (message) => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+    (problem) => warn(connection, problem),
   );
 
   const load = async (uri: string) => {
@@ -50,7 +45,7 @@ class NearestProjectFile {
 
   constructor(
     private readonly read: (uri: string) => Promise<string | undefined>,
-    private readonly warn: (problem: string) => Promise<void>,
+    private readonly tell: (problem: string) => void,
   ) {}
 
   /** The settings of the project file that is nearest to `folder`. */
@@ -77,7 +72,7 @@ class NearestProjectFile {
   /** What can be read of the file; what cannot is told. */
   private settingsIn(uri: string, text: string): Settings {
     const { settings, problems } = readProjectFile(text);
-    if (problems.length > 0) void this.warn(t("{0} has faults. {1}", nameOf(uri), problems.join(" ")));
+    if (problems.length > 0) this.tell(t("{0} has faults. {1}", nameOf(uri), problems.join(" ")));
     return settings;
   }
 }

@@ -1,6 +1,5 @@
-import { t } from "@vscode/l10n";
-import { ResponseError, LSPErrorCodes } from "vscode-languageserver";
 import { renumber } from "../features/renumber";
+import { contentModified } from "./content-modified";
 import { toWorkspaceEdit } from "./convert/edits";
 import { toNotice } from "./convert/locations";
 import type { OpenDraft } from "./drafts";
@@ -9,12 +8,7 @@ import { spanOf } from "./positions";
 
 /** Answers `chapeau/renumber`. Throws `ContentModified` if the draft has moved on since it was asked. */
 export function answerRenumber(open: OpenDraft, params: RenumberParams): RenumberResult {
-  if (params.textDocument.version !== open.version) {
-    throw new ResponseError(
-      LSPErrorCodes.ContentModified,
-      t("The draft has changed since the renumbering was asked for."),
-    );
-  }
+  if (params.textDocument.version !== open.version) throw contentModified();
   const { edits, refusal, notices } = renumber(open.draft, {
     ...(params.range && { within: spanOf(open, params.range) }),
     ...(params.targets && { targets: params.targets }),

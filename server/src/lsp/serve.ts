@@ -45,9 +45,8 @@ import {
   suggestProfileRequest,
   type ActParams,
   type ActResult,
-  type CountsParams,
   type CountsResult,
-  type SuggestProfileParams,
+  type DraftParams,
   type SuggestProfileResult,
 } from "./messages";
 import { offsetAt, spanOf } from "./positions";
@@ -83,6 +82,7 @@ export function serve(connection: Connection, files?: DraftFiles): void {
     onClose: (uri) => {
       retract(uri);
       forgetTokens(uri);
+      session.forget(uri);
     },
   });
 
@@ -174,11 +174,11 @@ export function serve(connection: Connection, files?: DraftFiles): void {
   connection.onRequest(renumberRequest, whole(answerRenumber));
   connection.onRequest(
     suggestProfileRequest,
-    whole<SuggestProfileParams, SuggestProfileResult | null>(({ draft }) => suggestProfile(draft) ?? null),
+    whole<DraftParams, SuggestProfileResult | null>(({ draft }) => suggestProfile(draft) ?? null),
   );
   connection.onRequest(
     countsRequest,
-    whole<CountsParams, CountsResult>(({ draft }) => counts(draft)),
+    whole<DraftParams, CountsResult>(({ draft }) => counts(draft)),
   );
 
   connection.listen();

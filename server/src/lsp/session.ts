@@ -34,6 +34,12 @@ export class Session {
     this.known.delete(uri);
   }
 
+  /** Forgets the settings of a draft that is no longer open. */
+  forget(uri: string): void {
+    this.projects.delete(uri);
+    this.known.delete(uri);
+  }
+
   forgetProjects(): void {
     this.projects.clear();
     this.known.clear();

@@ -31,13 +31,21 @@ export interface Footnotes {
   readonly definitions: readonly FootnoteDefinition[];
   readonly markersOf: ReadonlyMap<string, readonly FootnoteMarker[]>;
   readonly definitionsOf: ReadonlyMap<string, readonly FootnoteDefinition[]>;
+  /** The note that each block is, by its index. */
+  readonly definitionIn: ReadonlyMap<number, FootnoteDefinition>;
 }
 
 /** The markers and the notes of a draft in the order of the text, and by number. */
 export const footnotes = memo((draft: Draft): Footnotes => {
   const markers = [...findMarkers(draft)];
   const definitions = [...findDefinitions(draft)];
-  return { markers, definitions, markersOf: groupBy(markers, idOf), definitionsOf: groupBy(definitions, idOf) };
+  return {
+    markers,
+    definitions,
+    markersOf: groupBy(markers, idOf),
+    definitionsOf: groupBy(definitions, idOf),
+    definitionIn: new Map(definitions.map((definition) => [definition.block, definition])),
+  };
 });
 
 /** The note before `definition`, which its `Ibid.` repeats. */

@@ -9,7 +9,7 @@ import type { ReferenceTarget } from "./references";
 /** What `offset` stands in: an item rather than its paragraph, a note, or nothing that is numbered. */
 export function ownerAt(draft: Draft, offset: number): Paragraph | Item | FootnoteDefinition | undefined {
   const block = blockIndexAt(draft, offset);
-  return outline(draft).ownerOf[block] ?? footnotes(draft).definitions.find((note) => note.block === block);
+  return outline(draft).ownerOf[block] ?? footnotes(draft).definitionIn.get(block);
 }
 
 /** A paragraph or item with all that stands under it, from its line's start, without the blank lines behind. */

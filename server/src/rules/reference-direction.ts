@@ -1,13 +1,8 @@
 import { t } from "@vscode/l10n";
 import type { Draft } from "../model/draft";
 import { outline } from "../model/outline";
-import {
-  paragraphOf,
-  references,
-  type CrossReference,
-  type ReferencePart,
-  type ReferenceTarget,
-} from "../model/references";
+import { labelOf } from "../model/owners";
+import { paragraphOf, references, type CrossReference, type ReferencePart } from "../model/references";
 import type { Rule } from "./rule";
 
 export const referenceDirection: Rule = {
@@ -66,5 +61,3 @@ function standsElsewhere(
     target !== undefined && candidates.every((head) => head !== own && head.start > start === (direction === "above"))
   );
 }
-
-const labelOf = (target: ReferenceTarget) => (target.kind === "heading" ? target.valueSpan : target.label);

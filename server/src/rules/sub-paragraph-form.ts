@@ -15,9 +15,7 @@ export const subParagraphForm: Rule = {
     good: "1. We decide:\n - (a) To meet;\n - (b) To report;\n - (c) To meet again.\n",
   },
   *check(draft) {
-    const items = outline(draft)
-      .lists.flatMap((list) => list.items)
-      .filter((item) => item.form !== "x.");
+    const items = outline(draft).items.filter((item) => item.form !== "x.");
     for (const alike of groupBy(items, ({ list }) => `${list.itemKind} ${list.level}`).values()) {
       const usual = usualForm(alike);
       for (const item of alike) {

@@ -36,12 +36,11 @@ export function findAgain(draft: Draft, { name, words, twin }: Key): Member | un
 }
 
 const membersOf = memo((draft: Draft) => {
-  const { paragraphs, lists, headings } = outline(draft);
+  const { paragraphs, items, headings } = outline(draft);
   const unnumbered = [...placedBlocks(draft)]
     .filter(({ block }) => block.kind !== "footnote")
     .map(({ start }) => memberAt(draft, start))
     .filter((member) => "kind" in member && member.kind === "unnumbered");
-  const items = lists.flatMap((list) => list.items);
   const all: Member[] = [...paragraphs, ...items, ...headings, ...footnotes(draft).definitions, ...unnumbered];
   const marks = new Map(all.map((member) => [member, marksOf(draft, member)]));
   const by = (key: (marks: { name: string; words: string }) => string) =>

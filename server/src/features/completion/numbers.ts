@@ -3,6 +3,7 @@ import type { Span } from "../../text/span";
 import { sliceOf, type Draft } from "../../model/draft";
 import { writeCounted } from "../../model/keys";
 import { outline, type Heading, type Paragraph } from "../../model/outline";
+import { labelOf } from "../../model/owners";
 import { countedWith, type ReferenceTarget } from "../../model/references";
 import { leafWith, typedSpan, type Place } from "./place";
 import { MOST, type Suggestion } from "./suggestion";
@@ -51,7 +52,7 @@ function nearest<Target extends Span>(targets: readonly Target[], offset: number
 
 /** How the text behind a label begins, and its first lines. */
 export function previewOf(draft: Draft, target: ReferenceTarget) {
-  const start = target.kind === "heading" ? target.valueSpan.end : target.label.end;
+  const start = labelOf(target).end;
   const words = sliceOf(draft, { start, end: Math.min(target.end, start + LINES) });
   return { preview: opening(words, 8), about: opening(words, 60) };
 }

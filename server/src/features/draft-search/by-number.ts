@@ -1,3 +1,4 @@
+import { capitalized } from "../../text/capitalized";
 import { memo } from "../../text/memo";
 import { opening } from "../../text/opening";
 import type { Draft } from "../../model/draft";
@@ -33,8 +34,7 @@ const isBegunBy = (key: string, path: string): boolean =>
 export const pathKey = (path: string): string => path.replace(/\s/g, "").toLowerCase();
 
 const keyedTargets = memo((draft: Draft): readonly { readonly key: string; readonly target: ReferenceTarget }[] => {
-  const { paragraphs, lists, headings } = outline(draft);
-  const items = lists.flatMap((list) => list.items);
+  const { paragraphs, items, headings } = outline(draft);
   const articles = headings.filter(({ scheme }) => scheme === "article");
   return [...paragraphs, ...items, ...articles]
     .sort((a, b) => a.start - b.start)
@@ -50,6 +50,5 @@ function keysOf(target: ReferenceTarget): string[] {
 
 function containerOf(target: ReferenceTarget): string {
   const heading: Heading | undefined = target.kind === "heading" ? undefined : paragraphOf(target)?.series.heading;
-  const title = heading ? titleOf(heading) : "";
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return heading ? capitalized(titleOf(heading)) : "";
 }

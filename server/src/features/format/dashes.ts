@@ -6,8 +6,7 @@ import { outline, type Item } from "../../model/outline";
 
 /** The dashes before the labels of items: on each level that which most of them have, with one blank behind. */
 export function dashes(draft: Draft): Edit[] {
-  const items = outline(draft).lists.flatMap((list) => list.items);
-  return Array.from(groupBy(items, ({ list }) => list.level).values()).flatMap((alike) => {
+  return Array.from(groupBy(outline(draft).items, ({ list }) => list.level).values()).flatMap((alike) => {
     const dashed = alike.flatMap((item) => dashOf(draft, item) ?? []);
     const usual = mostFrequent(dashed.map(({ dash }) => dash));
     return dashed.flatMap(({ span, written }) => (written === `${usual} ` ? [] : [{ span, text: `${usual} ` }]));

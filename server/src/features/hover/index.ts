@@ -1,4 +1,5 @@
 import { t } from "@vscode/l10n";
+import { capitalized } from "../../text/capitalized";
 import type { Span } from "../../text/span";
 import { delegationsByName } from "../../model/delegations";
 import type { CitedDocument } from "../../model/citations";
@@ -61,6 +62,6 @@ function aboutDelegation(draft: Draft, name: string): About {
 
 /** The title of `A/77/L.8` is `document A/77/L.8`: there is nothing to add to it. */
 const aboutDocument = ({ title, symbol }: CitedDocument): About => ({
-  title: title.charAt(0).toUpperCase() + title.slice(1),
+  title: capitalized(title),
   lines: title.includes(symbol) ? [] : [symbol],
 });

@@ -1,4 +1,5 @@
 import { t } from "@vscode/l10n";
+import { capitalized } from "../../text/capitalized";
 import { opening } from "../../text/opening";
 import { citingReferences } from "../../model/citing";
 import { sliceOf, type Draft } from "../../model/draft";
@@ -13,18 +14,16 @@ export function aboutTarget(draft: Draft, target: ReferenceTarget): About {
     sliceOf(draft, { start: labelOf(target).end, end: target.end }).replace(/^[\s.:–—)*_-]+/, ""),
     mostWords,
   );
-  return { title: titled(target), lines: words === "" ? [] : [words] };
+  return { title: capitalized(titleOf(target)), lines: words === "" ? [] : [words] };
 }
 
 /** Who cites what bears the number. */
 export function aboutNumber(draft: Draft, target: ReferenceTarget): About {
   const places = listed(citingReferences(draft, target).map(({ start }) => placeName(draft, start)));
-  return { title: titled(target), lines: [places === "" ? t("Not cited in this draft.") : t("Cited in {0}.", places)] };
-}
-
-function titled(target: ReferenceTarget): string {
-  const title = titleOf(target);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return {
+    title: capitalized(titleOf(target)),
+    lines: [places === "" ? t("Not cited in this draft.") : t("Cited in {0}.", places)],
+  };
 }
 
 const mostWords = 50;

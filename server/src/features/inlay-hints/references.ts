@@ -3,7 +3,7 @@ import { opening } from "../../text/opening";
 import { meets, type Span } from "../../text/span";
 import { sliceOf, type Draft } from "../../model/draft";
 import { outline, type Heading } from "../../model/outline";
-import { titleOf } from "../../model/owners";
+import { labelOf, titleOf } from "../../model/owners";
 import { parts } from "../../model/parts";
 import { paragraphOf, references, type CrossReference, type ReferenceTarget } from "../../model/references";
 import type { Hint } from "./hint";
@@ -25,7 +25,7 @@ export function referenceHints(draft: Draft, within: Span): Hint[] {
         offset: reference.end,
         label: opening(words, FEW),
         tooltip: t("{0}: {1}", titleOf(target), opening(words, MANY)),
-        leadsTo: target.kind === "heading" ? target.valueSpan : target.label,
+        leadsTo: labelOf(target),
       },
     ];
   });

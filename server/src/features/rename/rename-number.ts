@@ -4,6 +4,7 @@ import { sliceOf, type Draft } from "../../model/draft";
 import { writeCounted, type Counted } from "../../model/keys";
 import type { ItemKind } from "../../model/lists";
 import { nameOf, outline, type Heading, type Item, type Paragraph } from "../../model/outline";
+import { labelOf } from "../../model/owners";
 import { readingsOf } from "../../model/readings";
 import { kept, nothing } from "./kept";
 import type { Refused, Renaming } from "./answer";
@@ -58,7 +59,7 @@ function isArticle({ scheme, value }: Heading, wanted: Counted): boolean {
 }
 
 function refuseTaken(draft: Draft, name: string, holder: Paragraph | Item | Heading): Refused {
-  const from = holder.kind === "heading" ? holder.valueSpan.end : holder.label.end;
+  const from = labelOf(holder).end;
   return {
     refusal: t(
       "{0} is there already: “{1}”. Give that one another number first; or move the text to its place and renumber the draft.",

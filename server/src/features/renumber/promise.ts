@@ -129,7 +129,7 @@ function brokenBrackets({ before, after, to }: Reading): Span[] {
 
 /** Every paragraph and item by the place of its label. */
 export const labels = memo((draft: Draft): ReadonlyMap<number, Paragraph | Item> => {
-  const { paragraphs, lists } = outline(draft);
-  const numbered = [...paragraphs, ...lists.flatMap((list) => list.items)];
+  const { paragraphs, items } = outline(draft);
+  const numbered = [...paragraphs, ...items];
   return new Map(numbered.map((each) => [each.label.start, each]));
 });

@@ -33,7 +33,7 @@ export async function check(args: string[]): Promise<number> {
   const failOn = among("--fail-on", values["fail-on"], [...severities, "never"] as const);
   if (positionals.length === 0) throw new Misuse(t("Name the drafts to check, or - for standard input."));
   const { reports, unreadable } = await reportAll(positionals, asked);
-  process.stdout.write(`${format(reports)}\n`);
+  process.stdout.write(`${format(reports, !unreadable)}\n`);
   return unreadable ? 2 : exitCode(reports, failOn);
 }
 

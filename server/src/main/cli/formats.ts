@@ -17,9 +17,10 @@ export interface Report {
   readonly message: string;
 }
 
-/** How findings can be written. */
+/** How findings can be written; `isComplete` says whether every file could be read. */
 export const formats = {
-  text: (reports: readonly Report[]) => [...reports.map(line), summary(reports)].join("\n"),
+  text: (reports: readonly Report[], isComplete: boolean) =>
+    [...reports.map(line), summary(reports, isComplete)].join("\n"),
   json: (reports: readonly Report[]) => JSON.stringify(reports, null, 2),
   sarif: (reports: readonly Report[]) => JSON.stringify(sarif(reports), null, 2),
 };
@@ -27,12 +28,13 @@ export const formats = {
 const line = ({ file, line, column, severity, rule, message }: Report): string =>
   `${file}:${line}:${column}: ${severity}: ${message} [${rule}]`;
 
-function summary(reports: readonly Report[]): string {
+function summary(reports: readonly Report[], isComplete: boolean): string {
   const parts = severities.flatMap((severity) => {
     const count = reports.filter((report) => report.severity === severity).length;
     return count === 0 ? [] : [counted[severity](count)];
   });
-  return parts.length === 0 ? t("Nothing found.") : `${parts.join(", ")}.`;
+  if (parts.length > 0) return `${parts.join(", ")}.`;
+  return isComplete ? t("Nothing found.") : t("Nothing found in what could be read.");
 }
 
 const counted: Readonly<Record<Severity, (count: number) => string>> = {

@@ -1,3 +1,4 @@
+import { capitalized } from "../../text/capitalized";
 import { groupBy } from "../../text/group";
 import { memo } from "../../text/memo";
 import { shift, type Span } from "../../text/span";
@@ -57,8 +58,7 @@ function inHouseSpelling(text: string): string {
         .join("");
 }
 
-const inCaseOf = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+const inCaseOf = (model: string, word: string): string => (/^\p{Lu}/u.test(model) ? capitalized(word) : word);
 
 const separator = /[-‑’']/;
 const houseOf = new Map(Object.entries(list.words));
