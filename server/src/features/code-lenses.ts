@@ -29,7 +29,7 @@ export const codeLenses = memo((draft: Draft): readonly Lens[] => {
 
 function citedLens(draft: Draft, target: Paragraph | Heading): Lens[] {
   const { ownerOf } = outline(draft);
-  const places = citingWithin(draft, target).filter(({ block }) => paragraphOf(ownerOf[block]) !== target);
+  const places = citingWithin(draft, target).filter(({ block }) => paragraphOf(ownerOf(block)) !== target);
   if (places.length === 0) return [];
   return [{ span: labelOf(target), title: t("Cited by {0}", citers(draft, places)), places }];
 }
@@ -38,8 +38,8 @@ function citedLens(draft: Draft, target: Paragraph | Heading): Lens[] {
 function citers(draft: Draft, places: readonly CrossReference[]): string {
   const { ownerOf } = outline(draft);
   const { definitionIn } = footnotes(draft);
-  const paragraphs = new Set(places.flatMap(({ block }) => paragraphOf(ownerOf[block]) ?? []));
-  const others = new Set(places.map(({ block }) => block).filter((block) => !paragraphOf(ownerOf[block])));
+  const paragraphs = new Set(places.flatMap(({ block }) => paragraphOf(ownerOf(block)) ?? []));
+  const others = new Set(places.map(({ block }) => block).filter((block) => !paragraphOf(ownerOf(block))));
   const notes = [...others].filter((block) => definitionIn.has(block)).length;
   const said = [
     paragraphs.size > 0 && counted.paragraphs(paragraphs.size),
@@ -53,7 +53,7 @@ function bracketLenses(draft: Draft): Lens[] {
   const { pairs, unclosed } = brackets(draft);
   const { ownerOf } = outline(draft);
   const opens = [...pairs.map(({ open }) => open), ...unclosed].sort((a, b) => a.start - b.start);
-  const byParagraph = groupBy(opens, ({ start }) => paragraphOf(ownerOf[blockIndexAt(draft, start)]));
+  const byParagraph = groupBy(opens, ({ start }) => paragraphOf(ownerOf(blockIndexAt(draft, start))));
   return [...byParagraph].flatMap(([paragraph, places]) =>
     paragraph ? [{ span: paragraph.label, title: counted.openBrackets(places.length), places }] : [],
   );

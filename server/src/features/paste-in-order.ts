@@ -71,8 +71,8 @@ function predecessor(draft: Draft, offset: number, one: Numbered): Numbered | un
   if (offset === 0) return undefined;
   const { ownerOf } = outline(draft);
   let index = blockIndexAt(draft, offset - 1);
-  while (index > 0 && !ownerOf[index] && draft.blocks[index]?.kind === "footnote") index--;
-  let at = ownerOf[index];
+  while (index > 0 && !ownerOf(index) && draft.blocks[index]?.kind === "footnote") index--;
+  let at = ownerOf(index);
   while (at && !isCountedLike(at, one)) at = at.kind === "item" ? at.list.parent : undefined;
   return at;
 }

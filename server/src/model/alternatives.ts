@@ -1,35 +1,51 @@
-import type { Draft } from "./draft";
-import { leavesOf } from "./leaves";
-import { nameOf, outline, type Heading, type Item, type Paragraph } from "./outline";
+import { nameOf } from "./outline";
+import type { Skeleton } from "./skeleton";
 
-type Numbered = Paragraph | Item;
+/** A paragraph or item, of an outline or of its skeleton. */
+type Numbered = NumberedParagraph | NumberedItem;
+
+interface NumberedParagraph {
+  readonly kind: "paragraph";
+  readonly block: number;
+  readonly series: {
+    readonly name: "" | "PP" | "OP";
+    readonly paragraphs: readonly { readonly block: number; readonly number: number; readonly insertion: string }[];
+  };
+}
+
+interface NumberedItem {
+  readonly kind: "item";
+  readonly block: number;
+  readonly list: {
+    readonly items: readonly { readonly block: number; readonly text: string; readonly insertion: string }[];
+  };
+}
 
 /** Whether two places that bear one number are versions of one text, not to stand side by side: they share it lawfully. */
-export const areAlternatives = (draft: Draft, first: Numbered, second: Numbered): boolean =>
-  areInOptions(draft, first, second) || isBracketedPair(draft, first, second);
+export const areAlternatives = (skeleton: Skeleton, first: Numbered, second: Numbered): boolean =>
+  areInOptions(skeleton, first, second) || isBracketedPair(skeleton, first, second);
 
 /** Whether the two stand in two options that begin with one number. Options under the first alone make no other of it. */
-function areInOptions(draft: Draft, first: Numbered, second: Numbered): boolean {
-  const options = outline(draft).headings.filter(({ scheme, start }) => scheme === "option" && start < second.start);
+function areInOptions({ headings }: Skeleton, first: Numbered, second: Numbered): boolean {
+  const options = headings.filter(({ scheme, block }) => scheme === "option" && block < second.block);
   const begins = new Set(
-    options.filter(({ start }) => start < first.start).map((option) => numberBehind(option, first)),
+    options.filter(({ block }) => block < first.block).map(({ block }) => numberBehind(block, first)),
   );
-  return options.some((option) => option.start > first.start && begins.has(numberBehind(option, second)));
+  return options.some(({ block }) => block > first.block && begins.has(numberBehind(block, second)));
 }
 
-/** The first number behind an option among those that are counted with `place`. */
-function numberBehind({ start }: Heading, place: Numbered): string | undefined {
-  const counted = place.kind === "paragraph" ? place.series.paragraphs : place.list.items;
-  const next = counted.find((each) => each.start > start);
-  return next?.kind === "item" ? `${next.text} ${next.insertion}` : next && nameOf(next);
+/** The first number behind a block among those that are counted with `place`. */
+function numberBehind(block: number, place: Numbered): string | undefined {
+  if (place.kind === "item") {
+    const next = place.list.items.find((each) => each.block > block);
+    return next && `${next.text} ${next.insertion}`;
+  }
+  const { series } = place;
+  const next = series.paragraphs.find((each) => each.block > block);
+  return next && nameOf({ series, number: next.number, insertion: next.insertion });
 }
 
-const isBracketedPair = (draft: Draft, first: Numbered, second: Numbered): boolean =>
-  second.block - first.block === 1 && isBracketed(draft, first) && isBracketed(draft, second);
-
-/** Whether a square bracket opens right before the label. */
-function isBracketed(draft: Draft, { block, label }: Numbered): boolean {
-  const source = draft.blocks[block];
-  const at = label.start - (draft.starts[block] ?? 0);
-  return source !== undefined && leavesOf(source, "bracket").some((edge) => edge.start < at);
-}
+const isBracketedPair = ({ facts }: Skeleton, first: Numbered, second: Numbered): boolean =>
+  second.block - first.block === 1 &&
+  facts[first.block]?.isBracketed === true &&
+  facts[second.block]?.isBracketed === true;

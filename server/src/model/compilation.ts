@@ -1,14 +1,15 @@
 import { memo } from "../text/memo";
 import type { Draft } from "./draft";
-import { outline } from "./outline";
 import { seriesFaults } from "./sequence";
+import { skeletonOf, type Skeleton } from "./skeleton";
 
 /**
  * Whether the draft is a compilation: paragraphs taken from another text with the numbers that they have there, as delegations'
  * proposals are put together. Their numbers follow no order of their own, and no single one of them is a fault.
  */
-export const isCompilation = memo((draft: Draft): boolean => {
-  const { series, paragraphs, wrapped } = outline(draft);
+export const isCompilation = (draft: Draft): boolean => isOutOfOrder(skeletonOf(draft));
+
+const isOutOfOrder = memo(({ series, paragraphs, wrapped }: Skeleton): boolean => {
   const strays = series.flatMap(seriesFaults).filter(({ kind }) => kind !== "gap").length + wrapped.length;
   return strays >= FEWEST && strays * ONE_IN >= paragraphs.length;
 });

@@ -6,13 +6,16 @@ import { parseBlocks, reparse, type PlacedBlocks } from "../syntax/parse";
 import type { Block } from "../syntax/tree";
 
 /** One version of a draft. Never changes; everything else is derived from it and remembered with `memo`. */
-export type Draft = PlacedBlocks;
+export interface Draft extends PlacedBlocks {
+  /** An object that all versions of the draft share: what is alike in two of them need not be worked out twice. */
+  readonly history: object;
+}
 
 /** Reads a text. Any text is a draft: what is wrong with it is for the rules to find. */
-export const parseDraft = (text: string): Draft => parseBlocks(text);
+export const parseDraft = (text: string): Draft => ({ ...parseBlocks(text), history: {} });
 
 /** The draft after one edit; blocks that the edit does not touch stay the same objects. */
-export const editDraft = (draft: Draft, edit: Edit): Draft => reparse(draft, edit);
+export const editDraft = (draft: Draft, edit: Edit): Draft => ({ ...reparse(draft, edit), history: draft.history });
 
 /** The whole text, byte for byte. */
 export const textOf = memo((draft: Draft): string => draft.blocks.map((block) => block.text).join(""));

@@ -9,7 +9,7 @@ import type { ReferenceTarget } from "./references";
 /** What `offset` stands in: an item rather than its paragraph, a note, or nothing that is numbered. */
 export function ownerAt(draft: Draft, offset: number): Paragraph | Item | FootnoteDefinition | undefined {
   const block = blockIndexAt(draft, offset);
-  return outline(draft).ownerOf[block] ?? footnotes(draft).definitionIn.get(block);
+  return outline(draft).ownerOf(block) ?? footnotes(draft).definitionIn.get(block);
 }
 
 /** A paragraph or item with all that stands under it, from its line's start, without the blank lines behind. */
@@ -19,7 +19,7 @@ export function extentOf(draft: Draft, owner: Paragraph | Item): Span {
   for (let at = last + 1; at < draft.blocks.length; at++) {
     const kind = draft.blocks[at]?.kind;
     if (kind === "footnote" || kind === "pragma") continue;
-    if (!isUnder(ownerOf[at], owner)) break;
+    if (!isUnder(ownerOf(at), owner)) break;
     last = at;
   }
   const block = draft.blocks[last];

@@ -1,5 +1,5 @@
 import { fromLetter, fromRoman } from "../text/numerals";
-import type { ItemKind } from "./lists";
+import type { ItemKind } from "./skeleton";
 
 export interface Reading {
   readonly itemKind: ItemKind;

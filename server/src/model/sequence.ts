@@ -4,8 +4,8 @@ import { insertionRank } from "../text/numerals";
 import { areAlternatives } from "./alternatives";
 import type { Draft } from "./draft";
 import { between, follows, isWhole, keyedIn, keyOf, longestRise, numberOf, type Counted, type Keyed } from "./keys";
-import type { Item, List } from "./lists";
-import { outline, type Paragraph, type Series } from "./outline";
+import { outline, type List, type Paragraph, type Series } from "./outline";
+import { skeletonOf, type ItemEntry, type ListEntry, type ParagraphEntry, type Skeleton } from "./skeleton";
 
 /** What is wrong at one place of a sequence. What follows from it at other places is no fault of its own. */
 export type Fault =
@@ -23,47 +23,63 @@ export function* numberFaults<Kind extends Fault["kind"]>(
   draft: Draft,
   kind: Kind,
 ): Iterable<{ readonly paragraph: Paragraph; readonly fault: FaultOf<Kind> }> {
-  for (const series of outline(draft).series) {
-    for (const fault of judged(draft).get(series) ?? []) {
-      const paragraph = series.paragraphs[fault.index];
-      if (paragraph && fault.kind === kind) yield { paragraph, fault: fault as FaultOf<Kind> };
+  for (const [index, faults] of judged(skeletonOf(draft)).series.entries()) {
+    for (const fault of faults) {
+      if (fault.kind !== kind) continue;
+      const paragraph = outline(draft).series[index]?.paragraphs[fault.index];
+      if (paragraph) yield { paragraph, fault: fault as FaultOf<Kind> };
     }
   }
 }
 
 /** The faults in the letters or numbers of each list of a draft. Only a list under no paragraph may be an excerpt. */
 export function* listFaults(draft: Draft): Iterable<{ readonly list: List; readonly fault: Fault }> {
-  for (const list of outline(draft).lists) {
-    for (const fault of judged(draft).get(list) ?? []) yield { list, fault };
+  for (const [index, faults] of judged(skeletonOf(draft)).lists.entries()) {
+    for (const fault of faults) {
+      const list = outline(draft).lists[index];
+      if (list) yield { list, fault };
+    }
   }
 }
 
 /** Whether the numbers of a series, or the letters of a list, are without fault. */
-export const isInOrder = (draft: Draft, sequence: Series | List): boolean => judged(draft).get(sequence)?.length === 0;
+export function isInOrder(draft: Draft, sequence: Series | List): boolean {
+  const { series, lists } = judged(skeletonOf(draft));
+  return ("paragraphs" in sequence ? series : lists)[sequence.index]?.length === 0;
+}
 
 /** The faults in the numbers of a series, where alternatives that lawfully share a number are duplicates too. */
-export const seriesFaults = ({ paragraphs }: Series): readonly Fault[] => faultsIn(paragraphs, mayBeExcerpt);
+export const seriesFaults = ({ paragraphs }: { readonly paragraphs: readonly Counted[] }): readonly Fault[] =>
+  faultsIn(paragraphs, mayBeExcerpt);
 
-const judged = memo((draft: Draft): ReadonlyMap<Series | List, readonly Fault[]> => {
-  const { series, lists } = outline(draft);
-  const faults = new Map<Series | List, readonly Fault[]>();
-  for (const each of series)
-    faults.set(each, faultsIn(each.paragraphs, mayBeExcerpt, mayRepeat(draft, each.paragraphs)));
-  for (const list of lists) {
-    const counted = list.items.map(({ value, insertion }) => ({ number: value, insertion }));
-    const mayBegin = (first: number) => first > 2 && !list.parent;
-    faults.set(list, faultsIn(counted, mayBegin, mayRepeat(draft, list.items)));
-  }
-  return faults;
-});
+/** The faults of each series and of each list, by its index. */
+interface Judged {
+  readonly series: readonly (readonly Fault[])[];
+  readonly lists: readonly (readonly Fault[])[];
+}
+
+const judged = memo(
+  (skeleton: Skeleton): Judged => ({
+    series: skeleton.series.map(({ paragraphs }) =>
+      faultsIn(paragraphs, mayBeExcerpt, mayRepeat(skeleton, paragraphs)),
+    ),
+    lists: skeleton.lists.map((list) => judgedList(skeleton, list)),
+  }),
+);
+
+function judgedList(skeleton: Skeleton, { items, parent }: ListEntry): readonly Fault[] {
+  const counted = items.map(({ value, insertion }) => ({ number: value, insertion }));
+  return faultsIn(counted, (first) => first > 2 && !parent, mayRepeat(skeleton, items));
+}
 
 /** A series that begins with 3 or more is an excerpt. */
 const mayBeExcerpt = (first: number): boolean => first > 2;
 
-const mayRepeat = (draft: Draft, places: readonly (Paragraph | Item)[]) => (first: number, second: number) => {
-  const [one, other] = [places[first], places[second]];
-  return one !== undefined && other !== undefined && areAlternatives(draft, one, other);
-};
+const mayRepeat =
+  (skeleton: Skeleton, places: readonly (ParagraphEntry | ItemEntry)[]) => (first: number, second: number) => {
+    const [one, other] = [places[first], places[second]];
+    return one !== undefined && other !== undefined && areAlternatives(skeleton, one, other);
+  };
 
 /**
  * Compares a sequence with the longest part of it that rises as it should: what stands outside of that is a duplicate or out

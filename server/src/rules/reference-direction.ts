@@ -56,7 +56,7 @@ function standsElsewhere(
 ): boolean {
   // A note stands at the foot of its page, wherever its marker may be.
   if (draft.blocks[block]?.kind === "footnote") return false;
-  const own = paragraphOf(outline(draft).ownerOf[block]);
+  const own = paragraphOf(outline(draft).ownerOf(block));
   return (
     target !== undefined && candidates.every((head) => head !== own && head.start > start === (direction === "above"))
   );

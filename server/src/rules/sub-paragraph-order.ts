@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
-import { writeLabel, type List } from "../model/lists";
+import { writeLabel } from "../model/lists";
+import type { List } from "../model/outline";
 import { enumerate, listFaults, type Fault } from "../model/sequence";
 import type { Finding, Rule } from "./rule";
 

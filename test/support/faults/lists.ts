@@ -1,5 +1,6 @@
 import type { Draft } from "../../../server/src/model/draft";
-import { writeLabel, type Item, type List } from "../../../server/src/model/lists";
+import { writeLabel } from "../../../server/src/model/lists";
+import type { Item, List } from "../../../server/src/model/outline";
 import { outline } from "../../../server/src/model/outline";
 import { references } from "../../../server/src/model/references";
 import type { Edit } from "../../../server/src/text/edit";

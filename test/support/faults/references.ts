@@ -40,5 +40,5 @@ export const referenceFaults: Record<string, Fault> = {
 };
 
 /** Within one paragraph both words are lawful. */
-const leadsOutside = (owners: ReturnType<typeof outline>["ownerOf"], { parts, block }: CrossReference): boolean =>
-  parts.every(({ target, candidates }) => target && candidates.every((head) => head !== paragraphOf(owners[block])));
+const leadsOutside = (ownerOf: ReturnType<typeof outline>["ownerOf"], { parts, block }: CrossReference): boolean =>
+  parts.every(({ target, candidates }) => target && candidates.every((head) => head !== paragraphOf(ownerOf(block))));

@@ -1,4 +1,4 @@
-import type { List } from "../../model/lists";
+import type { List } from "../../model/outline";
 import { resolveReference, type ReferenceTarget } from "../../model/references";
 import { previewOf } from "./numbers";
 import { leafWith, typedSpan, type Place } from "./place";

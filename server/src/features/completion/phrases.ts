@@ -33,7 +33,7 @@ export function completePhrases(place: Place): Suggestion[] {
 
 /** The paragraph whose label stands on the line, before the cursor. */
 function paragraphAt({ draft, index, start, offset }: Place): Paragraph | undefined {
-  const owner = outline(draft).ownerOf[index];
+  const owner = outline(draft).ownerOf(index);
   if (owner?.kind !== "paragraph" || owner.block !== index) return undefined;
   return start <= owner.label.start && owner.label.end < offset ? owner : undefined;
 }
@@ -72,7 +72,7 @@ const operativeVerbs = new Set(lists.operative.flatMap(({ phrase }) => phrase.to
 /** Whether the line begins a passage without a number, and what stands before it is a preamble. */
 function isInPreamble({ draft, index, start, offset }: Place): boolean {
   const isFirstLine = start === draft.starts[index];
-  if (!isFirstLine || draft.blocks[index]?.kind !== "prose" || outline(draft).ownerOf[index]) return false;
+  if (!isFirstLine || draft.blocks[index]?.kind !== "prose" || outline(draft).ownerOf(index)) return false;
   const before = parts(draft).findLast((part) => part.end < offset && part.block !== index);
   return before?.role === "organ" || before?.role === "preambular";
 }

@@ -3,7 +3,7 @@ import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
 import { leavesOf } from "../../model/leaves";
 import { contentSpan, outline, type Item, type Paragraph } from "../../model/outline";
-import { numberedTitles } from "../../model/numbered-titles";
+import { skeletonOf } from "../../model/skeleton";
 import type { Part } from "../../model/parts";
 import { isOfContents } from "../../model/titles";
 import { groupBy } from "../../text/group";
@@ -37,7 +37,7 @@ export class OutlineReader {
     const { paragraphs, items } = outline(draft);
     this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
     this.itemsAt = groupBy(items, ({ block }) => block);
-    this.titles = numberedTitles(draft);
+    this.titles = skeletonOf(draft).titles;
     this.endnotes = endnotesFrom(draft);
   }
 

@@ -21,7 +21,7 @@ function* paragraphHints(draft: Draft): Iterable<Hint> {
   if (faulty.size === 0) return;
   for (const [paragraph, { number }] of numberParagraphs(draft, undefined, false)) {
     if (number === paragraph.number || !faulty.has(paragraph.series)) continue;
-    const name = nameOf({ ...paragraph, number });
+    const name = nameOf({ series: paragraph.series, number, insertion: paragraph.insertion });
     yield {
       offset: paragraph.label.end,
       label: `→ ${name}`,

@@ -48,7 +48,7 @@ function isInSight(draft: Draft, { block }: CrossReference, target: ReferenceTar
   if (target.kind === "heading") {
     return headings.findLast((heading) => heading.scheme === target.scheme && heading.block <= block) === target;
   }
-  const [own, meant] = [paragraphOf(ownerOf[block]), paragraphOf(target)];
+  const [own, meant] = [paragraphOf(ownerOf(block)), paragraphOf(target)];
   if (!own || !meant) return own === meant;
   return Math.abs(paragraphs.indexOf(own) - paragraphs.indexOf(meant)) <= 1;
 }

@@ -75,6 +75,6 @@ function readLabel({ at }: EnterPlace, { edits, after }: NewText): Paragraph | I
   const made = edits.filter(({ span }) => span.end <= at);
   const end = made.reduce((place, { span, text }) => place + text.length - (span.end - span.start), at);
   const index = blockIndexAt(after, end - 1);
-  const owner = outline(after).ownerOf[index];
+  const owner = outline(after).ownerOf(index);
   return owner?.block === index ? owner : undefined;
 }

@@ -32,7 +32,7 @@ export function placeOfEnter(draft: Draft, offset: number): EnterPlace | undefin
   const block = before.blocks[index];
   const start = before.starts[index] ?? 0;
   if (!block || !isAtEnd(block, at - start) || !mayGoOn(before, index, at)) return undefined;
-  const owner = outline(before).ownerOf[index];
+  const owner = outline(before).ownerOf(index);
   return { before, at, entered, lineBreak, block, index, start, owner: owner?.block === index ? owner : undefined };
 }
 

@@ -2,7 +2,7 @@ import { t } from "@vscode/l10n";
 import { opening } from "../../text/opening";
 import { sliceOf, type Draft } from "../../model/draft";
 import { writeCounted, type Counted } from "../../model/keys";
-import type { ItemKind } from "../../model/lists";
+import type { ItemKind } from "../../model/skeleton";
 import { nameOf, outline, type Heading, type Item, type Paragraph } from "../../model/outline";
 import { labelOf } from "../../model/owners";
 import { readingsOf } from "../../model/readings";

@@ -27,7 +27,7 @@ function pointsTo(
   way: "above" | "below",
   at: Journey,
 ): boolean {
-  const own = paragraphOf(outline(draft).ownerOf[block]);
+  const own = paragraphOf(outline(draft).ownerOf(block));
   const from = at(start);
   return (
     target !== undefined &&

@@ -3,6 +3,7 @@ import type { Draft } from "../../model/draft";
 import { areAlternatives } from "../../model/alternatives";
 import { nameOf, outline, type Item, type List, type Paragraph, type Series } from "../../model/outline";
 import { isInOrder } from "../../model/sequence";
+import { skeletonOf } from "../../model/skeleton";
 import { bornAt, type Change } from "./change";
 import { noteNumbers } from "./note-order";
 import { writeValue, type Numbering } from "./numbering";
@@ -83,7 +84,7 @@ function firstAlternatives(draft: Draft, members: readonly Numbered[]): Map<Numb
   for (const member of members) {
     const name = member.kind === "item" ? `${member.text} ${member.insertion}` : nameOf(member);
     const first = byName.get(name);
-    if (first && areAlternatives(draft, first, member)) firsts.set(member, first);
+    if (first && areAlternatives(skeletonOf(draft), first, member)) firsts.set(member, first);
     else byName.set(name, member);
   }
   return firsts;

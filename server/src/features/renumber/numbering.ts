@@ -6,6 +6,7 @@ import { footnotes, type FootnoteMarker } from "../../model/footnotes";
 import { areAlternatives } from "../../model/alternatives";
 import type { Counted } from "../../model/keys";
 import { nameOf, outline, type Heading, type Item, type List, type Paragraph, type Series } from "../../model/outline";
+import { skeletonOf } from "../../model/skeleton";
 
 /** The number that each paragraph, item and note is to bear. What is not in it keeps its own. */
 export interface Numbering {
@@ -43,7 +44,7 @@ function numberSeries(
       continue;
     }
     const insertion = fold && isCounted(paragraph.insertion) ? "" : paragraph.insertion;
-    if (first && areAlternatives(draft, first, paragraph)) last = numbers.get(first)?.number ?? first.number;
+    if (first && areAlternatives(skeletonOf(draft), first, paragraph)) last = numbers.get(first)?.number ?? first.number;
     else if (insertion === "") last++;
     numbers.set(paragraph, { number: last || paragraph.number, insertion });
   }

@@ -132,7 +132,7 @@ function emptied(draft: Draft, { start, end }: Span): readonly number[] | "tears
   const before = block?.text.slice(label && label.end <= start - from ? label.end : 0, start - from) ?? "";
   if (!/^[\s*_\-–—•]*$/.test(before) || !/^[\s.;,*_]*(?:and|or)?\s*$/.test(behind)) return undefined;
   const blocks = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const owner = outline(draft).ownerOf[first];
+  const owner = outline(draft).ownerOf(first);
   const isTorn =
     owner?.block === first &&
     extentOf(draft, owner).end > (draft.starts[last] ?? 0) + (draft.blocks[last]?.text.trimEnd().length ?? 0);

@@ -19,7 +19,7 @@ export interface Joint {
 /** What the text at `offset` can be joined with: the next of its sequence, if nothing stands under the first or between. */
 export function jointAt(draft: Draft, offset: number): Joint | undefined {
   const index = blockIndexAt(draft, offset);
-  const first = outline(draft).ownerOf[index];
+  const first = outline(draft).ownerOf(index);
   if (!first || first.lists.length > 0) return undefined;
   const members: readonly (Paragraph | Item)[] = first.kind === "item" ? first.list.items : first.series.paragraphs;
   const second = members[members.indexOf(first) + 1];
@@ -70,7 +70,7 @@ function referencesBetween(draft: Draft, { first, second }: Joint): CrossReferen
   const { ownerOf } = outline(draft);
   return references(draft).filter(({ parts, block }) => {
     const met = [first, second].filter((one) => parts.some(({ target }) => target === one));
-    const isInside = ownerOf[block] === first || isUnder(ownerOf[block], second);
+    const isInside = ownerOf(block) === first || isUnder(ownerOf(block), second);
     return met.length > 1 || (met.length > 0 && isInside);
   });
 }

@@ -15,7 +15,7 @@ export type Movable = Paragraph | Item | Part;
 export function movableAt(draft: Draft, offset: number): Movable | undefined {
   const block = blockIndexAt(draft, offset);
   const part = passages(draft)[lastAtOrBefore(passageStarts(draft), offset)];
-  const owner = outline(draft).ownerOf[block];
+  const owner = outline(draft).ownerOf(block);
   if (draft.blocks[block]?.kind === "footnote" || draft.blocks[block]?.kind === "heading") return undefined;
   if (part && part.start <= offset && (!owner || owner.start < part.start)) return isMovable(part) ? part : undefined;
   return owner;
@@ -99,7 +99,7 @@ const isAside = (draft: Draft, at: number): boolean =>
 function standsUnder(draft: Draft, at: number, movable: Movable): boolean {
   const block = draft.blocks[at];
   if (block?.kind === "heading") return leavesOf(block, "headingLabel")[0]?.scheme === "option" && !isPart(movable);
-  const owner = outline(draft).ownerOf[at];
+  const owner = outline(draft).ownerOf(at);
   if (isPart(movable)) return block?.kind !== "paragraph";
   if (isUnder(owner, movable)) return true;
   return movable.kind === "paragraph" && isInside(paragraphOf(owner)?.series, movable.series);

@@ -24,7 +24,7 @@ export interface SplitPlace {
 /** Where the text at `offset` can be split: between two sentences that stand in no brackets, quotation marks or parentheses. */
 export function splitPlace(draft: Draft, offset: number): SplitPlace | undefined {
   const index = blockIndexAt(draft, offset);
-  const [block, owner] = [draft.blocks[index], outline(draft).ownerOf[index]];
+  const [block, owner] = [draft.blocks[index], outline(draft).ownerOf(index)];
   if (!block || owner?.block !== index) return undefined;
   const start = draft.starts[index] ?? 0;
   const at = offset - start;

@@ -1,15 +1,13 @@
-import { memo } from "../text/memo";
-import { beginsOperative, endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
-import type { Block } from "../syntax/tree";
-import type { Draft } from "./draft";
-import { leavesOf } from "./leaves";
+import { beginsOperative, endsWithComma, hasVerb, isUnfinished } from "../../text/sentences";
+import type { ParagraphLabel } from "../../syntax/tree";
+import type { Facts } from "./facts";
 
 /**
  * The blocks whose number counts titles and no paragraphs: `2. Technology` between paragraphs 9 and 10, or above a paragraph 1. A line without
  * a mark at its end is one if the paragraphs pass over its number, and titles are counted from 1 under each heading.
  */
-export const numberedTitles = memo((draft: Draft): ReadonlySet<number> => {
-  const numbers = numbersIn(draft);
+export function numberedTitles(facts: readonly (Facts | undefined)[]): ReadonlySet<number> {
+  const numbers = numbersIn(facts);
   const titles = new Set<number>();
   let paragraph = 0;
   let title = 0;
@@ -21,7 +19,7 @@ export const numberedTitles = memo((draft: Draft): ReadonlySet<number> => {
     } else paragraph = number;
   }
   return titles;
-});
+}
 
 function isTitle(number: number, lastTitle: number, lastParagraph: number, next: number | undefined): boolean {
   if (number !== lastTitle + 1 || next === number + 1) return false;
@@ -35,21 +33,20 @@ interface Numbered {
   readonly mayBeTitle: boolean;
   /** Whether titles go on being counted behind it: paragraphs of an option may count by themselves. */
   readonly isOption: boolean;
-  /** The blanks before it. */
   readonly indent: number;
 }
 
-function numbersIn({ blocks }: Draft): Numbered[] {
-  return blocks.flatMap((source, block): Numbered[] => {
-    const place = { block, indent: source.text.search(/\S/) };
-    if (source.kind === "heading") {
-      const isOption = leavesOf(source, "headingLabel").some(({ scheme }) => scheme === "option");
-      return [{ ...place, number: undefined, mayBeTitle: false, isOption }];
-    }
-    const label = source.kind === "paragraph" ? leavesOf(source, "paragraphLabel")[0] : undefined;
-    if (label?.series !== "" || label.insertion !== "") return [];
-    return [{ ...place, number: label.number, mayBeTitle: mayBeTitle(source, label.end), isOption: false }];
-  });
+function numbersIn(facts: readonly (Facts | undefined)[]): Numbered[] {
+  const numbers: Numbered[] = [];
+  for (const [block, said] of facts.entries()) {
+    if (!said) continue;
+    const { kind, heading, paragraph, mayBeTitle, indent } = said;
+    if (kind === "heading")
+      numbers.push({ block, number: undefined, mayBeTitle: false, isOption: heading?.scheme === "option", indent });
+    else if (kind === "paragraph" && paragraph?.series === "" && paragraph.insertion === "")
+      numbers.push({ block, number: paragraph.number, mayBeTitle, isOption: false, indent });
+  }
+  return numbers;
 }
 
 /** The number of the next paragraph that is no title, up to the next heading; none if it stands under the one at hand. */
@@ -61,9 +58,9 @@ function nextParagraph(numbers: readonly Numbered[], at: number): number | undef
 }
 
 /** Titles are short, on one line, begin with a capital, have no verb and end without a mark. */
-function mayBeTitle({ text }: Block, from: number): boolean {
+export function mayBeTitle(text: string, { end }: ParagraphLabel): boolean {
   if (text.length > 140) return false;
-  const words = text.slice(from).trim();
+  const words = text.slice(end).trim();
   return (
     /^[[*_\s]*\p{Lu}[^\r\n]*$/u.test(words) &&
     isUnfinished(words) &&

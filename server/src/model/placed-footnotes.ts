@@ -1,0 +1,108 @@
+import { groupBy } from "../text/group";
+import { shift, type Span } from "../text/span";
+import type { FootnoteLabel, FootnoteMarker as MarkerLeaf } from "../syntax/tree";
+import type { Draft } from "./draft";
+import type { FootnoteDefinition, FootnoteMarker, Footnotes } from "./footnotes";
+import { leavesOf } from "./leaves";
+import type { MarkerEntry, NoteEntries, NoteEntry } from "./note-entries";
+
+/** The markers and notes of a draft where they stand in one version; made and placed when they are asked for. */
+export class PlacedFootnotes implements Footnotes {
+  constructor(
+    private readonly draft: Draft,
+    private readonly entries: NoteEntries,
+  ) {}
+
+  private placed: Partial<{ -readonly [Key in keyof Footnotes]: Footnotes[Key] }> = {};
+
+  get markers() {
+    return (this.placed.markers ??= this.entries.markers.map((entry) => new PlacedMarker(entry, this.draft)));
+  }
+
+  get definitions() {
+    return (this.placed.definitions ??= this.entries.definitions.map((entry) => new PlacedNote(entry, this.draft)));
+  }
+
+  get markersOf() {
+    return (this.placed.markersOf ??= groupBy(this.markers, idOf));
+  }
+
+  get definitionsOf() {
+    return (this.placed.definitionsOf ??= groupBy(this.definitions, idOf));
+  }
+
+  get definitionIn() {
+    return (this.placed.definitionIn ??= new Map(this.definitions.map((note) => [note.block, note])));
+  }
+}
+
+const idOf = (note: { readonly id: string }) => note.id;
+
+class Placed<E extends NoteEntry> {
+  constructor(
+    protected readonly entry: E,
+    protected readonly draft: Draft,
+  ) {}
+
+  get id() {
+    return this.entry.id;
+  }
+  get style() {
+    return this.entry.style;
+  }
+  get block() {
+    return this.entry.block;
+  }
+  protected get base(): number {
+    return this.draft.starts[this.entry.block] ?? 0;
+  }
+  protected get source() {
+    const source = this.draft.blocks[this.entry.block];
+    if (!source) throw new Error(`The draft has no block ${this.entry.block}.`);
+    return source;
+  }
+}
+
+class PlacedMarker extends Placed<MarkerEntry> implements FootnoteMarker {
+  get start() {
+    return this.base + this.leaf.start;
+  }
+  get end() {
+    return this.base + this.leaf.end;
+  }
+  get idSpan() {
+    return shift(this.leaf.idSpan, this.base);
+  }
+  private get leaf() {
+    return leavesOf(this.source, "footnoteMarker")[this.entry.place] as MarkerLeaf;
+  }
+}
+
+class PlacedNote extends Placed<NoteEntry> implements FootnoteDefinition {
+  get start() {
+    return this.base + this.leaf.start;
+  }
+  /** Without the blank lines behind. */
+  get end() {
+    return this.base + this.source.text.trimEnd().length;
+  }
+  get label() {
+    return shift(this.leaf, this.base);
+  }
+  get idSpan() {
+    return shift(this.leaf.idSpan, this.base);
+  }
+  get body(): Span {
+    const { end } = this;
+    const blanks = /^\s*/.exec(this.source.text.slice(this.leaf.end))?.[0].length ?? 0;
+    return { start: Math.min(end, this.base + this.leaf.end + blanks), end };
+  }
+  get ibid(): Span | undefined {
+    const start = this.body.start - this.base;
+    const isIbid = leavesOf(this.source, "citation").some((leaf) => leaf.form === "ibid" && leaf.start === start);
+    return isIbid ? shift({ start, end: start + "Ibid".length }, this.base) : undefined;
+  }
+  private get leaf() {
+    return leavesOf(this.source, "footnoteLabel")[0] as FootnoteLabel;
+  }
+}

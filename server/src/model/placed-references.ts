@@ -1,0 +1,93 @@
+import { shift, type Span } from "../text/span";
+import type { Reference, ReferenceItem } from "../syntax/tree";
+import type { Draft } from "./draft";
+import { leavesOf } from "./leaves";
+import { outline, type Item, type Outline } from "./outline";
+import type { PartEntry, ReferenceEntry, TargetEntry } from "./reference-entries";
+import type { CrossReference, ReferencePart, ReferenceTarget } from "./references";
+
+/** Cross-references where they stand in a version of their draft; their parts are made when they are asked for. */
+export const placeReferences = (draft: Draft, entries: readonly ReferenceEntry[]): readonly CrossReference[] =>
+  entries.map((entry) => {
+    const { block, facts } = entry;
+    const source = draft.blocks[block];
+    const leaf = (source && leavesOf(source, "reference")[facts.place]) as Reference;
+    return placeReference(draft, entry, leaf, draft.starts[block] ?? 0);
+  });
+
+/** A cross-reference in words that count from `base`. */
+export const placeReference = (draft: Draft, entry: ReferenceEntry, leaf: Reference, base: number): CrossReference =>
+  new PlacedReference(entry, leaf, base, outline(draft));
+
+class PlacedReference implements CrossReference {
+  constructor(
+    private readonly entry: ReferenceEntry,
+    private readonly leaf: Reference,
+    private readonly base: number,
+    private readonly home: Outline,
+  ) {}
+
+  private placed: readonly ReferencePart[] | undefined;
+
+  get start() {
+    return this.base + this.leaf.start;
+  }
+  get end() {
+    return this.base + this.leaf.end;
+  }
+  get unit() {
+    return this.leaf.unit;
+  }
+  get direction() {
+    return this.leaf.direction;
+  }
+  get block() {
+    return this.entry.block;
+  }
+  get internal() {
+    return this.entry.facts.internal;
+  }
+  get certain() {
+    return this.entry.certain;
+  }
+  get parts() {
+    return (this.placed ??= this.entry.parts.map((part, index) => this.part(part, this.leaf.items[index])));
+  }
+  get article() {
+    return this.entry.article && this.part(this.entry.article, this.leaf.article);
+  }
+
+  /** `the preceding paragraph` has a part, but no number. */
+  private part({ candidates, subs, target }: PartEntry, item: ReferenceItem = unnumbered(this.leaf)): ReferencePart {
+    const span = (one: Span) => shift(one, this.base);
+    return {
+      ...span(item),
+      ...(item.number !== undefined && { number: item.number }),
+      ...(item.digits && { digits: span(item.digits) }),
+      insertion: item.insertion,
+      insertionSpan: span(item.insertionSpan),
+      subs: item.subs.map(({ value, valueSpan }, index) => {
+        const meant = subs[index] && this.placeTarget(subs[index]);
+        return { value, valueSpan: span(valueSpan), ...(meant && { target: meant as Item }) };
+      }),
+      endsRange: item.endsRange,
+      ...(target && { target: this.placeTarget(target) }),
+      candidates: candidates.map((candidate) => this.placeTarget(candidate)),
+    };
+  }
+
+  private placeTarget({ kind, index }: TargetEntry): ReferenceTarget {
+    const { paragraphs, items, headings } = this.home;
+    const all: readonly ReferenceTarget[] = kind === "paragraph" ? paragraphs : kind === "item" ? items : headings;
+    return all[index] as ReferenceTarget;
+  }
+}
+
+const unnumbered = ({ start, end }: Reference): ReferenceItem => ({
+  start,
+  end,
+  insertion: "",
+  insertionSpan: { start: end, end },
+  subs: [],
+  endsRange: false,
+});
