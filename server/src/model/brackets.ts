@@ -14,6 +14,8 @@ export interface Pair {
 export interface Brackets {
   /** In the order in which they close. */
   readonly pairs: readonly Pair[];
+  /** Those of the pairs that span blocks. */
+  readonly spanning: readonly Pair[];
   readonly unclosed: readonly Span[];
   readonly unopened: readonly Span[];
 }
@@ -35,9 +37,11 @@ class PlacedBrackets implements Brackets {
   private placed: readonly Pair[] | undefined;
 
   get pairs(): readonly Pair[] {
-    return (this.placed ??= [...this.pairsInBlocks(), ...this.entries.joined.map(this.pair)].sort(
-      (a, b) => a.close.start - b.close.start,
-    ));
+    return (this.placed ??= [...this.pairsInBlocks(), ...this.spanning].sort((a, b) => a.close.start - b.close.start));
+  }
+
+  get spanning(): readonly Pair[] {
+    return this.entries.joined.map(this.pair);
   }
 
   get unclosed(): readonly Span[] {

@@ -23,7 +23,11 @@ interface Said<V> {
   readonly values: readonly V[];
 }
 
-function renewed<V>({ blocks: old, values }: Said<V>, blocks: readonly Block[], read: (block: Block) => V): readonly V[] {
+function renewed<V>(
+  { blocks: old, values }: Said<V>,
+  blocks: readonly Block[],
+  read: (block: Block) => V,
+): readonly V[] {
   const most = Math.min(old.length, blocks.length);
   let first = 0;
   while (first < most && old[first] === blocks[first]) first++;

@@ -3,7 +3,7 @@ import { firstBehind } from "../text/ordered";
 import type { Span } from "../text/span";
 import type { NoteStyle } from "../syntax/tree";
 import type { Draft } from "./draft";
-import { noteEntries } from "./note-entries";
+import { noteEntries, type MarkerEntry, type NoteEntry } from "./note-entries";
 import { PlacedFootnotes } from "./placed-footnotes";
 
 /** A footnote marker in running text. */
@@ -33,6 +33,9 @@ export interface Footnotes {
   readonly definitionsOf: ReadonlyMap<string, readonly FootnoteDefinition[]>;
   /** The note that each block is, by its index. */
   readonly definitionIn: ReadonlyMap<number, FootnoteDefinition>;
+  /** A marker, or a note, where it stands. */
+  readonly markerAt: (entry: MarkerEntry) => FootnoteMarker;
+  readonly noteAt: (entry: NoteEntry) => FootnoteDefinition;
 }
 
 /** The markers and the notes of a draft in the order of the text, and by number. */

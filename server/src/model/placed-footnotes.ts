@@ -4,7 +4,7 @@ import type { FootnoteLabel, FootnoteMarker as MarkerLeaf } from "../syntax/tree
 import type { Draft } from "./draft";
 import type { FootnoteDefinition, FootnoteMarker, Footnotes } from "./footnotes";
 import { leavesOf } from "./leaves";
-import type { MarkerEntry, NoteEntries, NoteEntry } from "./note-entries";
+import { bodyStart, ibidIn, type MarkerEntry, type NoteEntries, type NoteEntry } from "./note-entries";
 
 /** The markers and notes of a draft where they stand in one version; made and placed when they are asked for. */
 export class PlacedFootnotes implements Footnotes {
@@ -16,12 +16,16 @@ export class PlacedFootnotes implements Footnotes {
   private placed: Partial<{ -readonly [Key in keyof Footnotes]: Footnotes[Key] }> = {};
 
   get markers() {
-    return (this.placed.markers ??= this.entries.markers.map((entry) => new PlacedMarker(entry, this.draft)));
+    return (this.placed.markers ??= this.entries.markers.map(this.markerAt));
   }
 
   get definitions() {
-    return (this.placed.definitions ??= this.entries.definitions.map((entry) => new PlacedNote(entry, this.draft)));
+    return (this.placed.definitions ??= this.entries.definitions.map(this.noteAt));
   }
+
+  readonly markerAt = (entry: MarkerEntry): FootnoteMarker => new PlacedMarker(entry, this.draft);
+
+  readonly noteAt = (entry: NoteEntry): FootnoteDefinition => new PlacedNote(entry, this.draft);
 
   get markersOf() {
     return (this.placed.markersOf ??= groupBy(this.markers, idOf));
@@ -38,7 +42,7 @@ export class PlacedFootnotes implements Footnotes {
 
 const idOf = (note: { readonly id: string }) => note.id;
 
-class Placed<E extends NoteEntry> {
+class Placed<E extends MarkerEntry | NoteEntry> {
   constructor(
     protected readonly entry: E,
     protected readonly draft: Draft,
@@ -93,14 +97,11 @@ class PlacedNote extends Placed<NoteEntry> implements FootnoteDefinition {
     return shift(this.leaf.idSpan, this.base);
   }
   get body(): Span {
-    const { end } = this;
-    const blanks = /^\s*/.exec(this.source.text.slice(this.leaf.end))?.[0].length ?? 0;
-    return { start: Math.min(end, this.base + this.leaf.end + blanks), end };
+    return { start: this.base + bodyStart(this.source, this.leaf), end: this.end };
   }
   get ibid(): Span | undefined {
-    const start = this.body.start - this.base;
-    const isIbid = leavesOf(this.source, "citation").some((leaf) => leaf.form === "ibid" && leaf.start === start);
-    return isIbid ? shift({ start, end: start + "Ibid".length }, this.base) : undefined;
+    const ibid = ibidIn(this.source, this.leaf);
+    return ibid && shift(ibid, this.base);
   }
   private get leaf() {
     return leavesOf(this.source, "footnoteLabel")[0] as FootnoteLabel;

@@ -6,14 +6,13 @@ import { outline, type Item, type Outline } from "./outline";
 import type { PartEntry, ReferenceEntry, TargetEntry } from "./reference-entries";
 import type { CrossReference, ReferencePart, ReferenceTarget } from "./references";
 
-/** Cross-references where they stand in a version of their draft; their parts are made when they are asked for. */
-export const placeReferences = (draft: Draft, entries: readonly ReferenceEntry[]): readonly CrossReference[] =>
-  entries.map((entry) => {
-    const { block, facts } = entry;
-    const source = draft.blocks[block];
-    const leaf = (source && leavesOf(source, "reference")[facts.place]) as Reference;
-    return placeReference(draft, entry, leaf, draft.starts[block] ?? 0);
-  });
+/** A cross-reference where it stands in a version of its draft; its parts are made when they are asked for. */
+export function referenceAt(draft: Draft, entry: ReferenceEntry): CrossReference {
+  const { block, facts } = entry;
+  const source = draft.blocks[block];
+  const leaf = (source && leavesOf(source, "reference")[facts.place]) as Reference;
+  return placeReference(draft, entry, leaf, draft.starts[block] ?? 0);
+}
 
 /** A cross-reference in words that count from `base`. */
 export const placeReference = (draft: Draft, entry: ReferenceEntry, leaf: Reference, base: number): CrossReference =>

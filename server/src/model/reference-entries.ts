@@ -102,7 +102,10 @@ export class Resolver {
   }
 
   /** The series in which a reference counts: that of the article it names, else the one it stands in, else the first. */
-  private seriesOf({ article }: ReferenceFacts, owner: ParagraphEntry | ItemEntry | undefined): SeriesEntry | undefined {
+  private seriesOf(
+    { article }: ReferenceFacts,
+    owner: ParagraphEntry | ItemEntry | undefined,
+  ): SeriesEntry | undefined {
     if (!article) return paragraphEntryOf(owner)?.series ?? this.skeleton.series[0];
     const [heading] = this.articles(article);
     return this.skeleton.series.find((series) => heading !== undefined && series.heading === heading);

@@ -24,13 +24,15 @@ export interface ItemFacts extends Pick<ReferenceItem, "number" | "insertion" | 
 }
 
 /** Per block the cross-references to this draft; nothing if it has none. References that name another text are not among them. */
-export const referenceFacts: (draft: Draft) => readonly (readonly ReferenceFacts[] | undefined)[] = eachBlock((block) => {
-  const leaves = leavesOf(block, "reference");
-  if (leaves.length === 0) return undefined;
-  return [...leaves.entries()]
-    .filter(([, { scope }]) => scope !== "external")
-    .map(([place, leaf]) => factsOf(block, leaf, place));
-});
+export const referenceFacts: (draft: Draft) => readonly (readonly ReferenceFacts[] | undefined)[] = eachBlock(
+  (block) => {
+    const leaves = leavesOf(block, "reference");
+    if (leaves.length === 0) return undefined;
+    return [...leaves.entries()]
+      .filter(([, { scope }]) => scope !== "external")
+      .map(([place, leaf]) => factsOf(block, leaf, place));
+  },
+);
 
 /** What the words of `leaf` in `block` say. */
 export const factsOf = (block: Block, leaf: Reference, place: number): ReferenceFacts => ({

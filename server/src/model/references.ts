@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { outline, type Heading, type Item, type Paragraph, type Series } from "./outline";
-import { placeReference, placeReferences } from "./placed-references";
+import { placeReference, referenceAt } from "./placed-references";
 import { referenceEntries, resolverOf } from "./reference-entries";
 import { factsOf } from "./reference-facts";
 import { skeletonOf } from "./skeleton";
@@ -41,7 +41,7 @@ export interface CrossReference extends Span {
 
 /** The cross-references of a draft in the order of the text, joined with what they point to. */
 export const references = memo((draft: Draft): readonly CrossReference[] =>
-  placeReferences(draft, referenceEntries(draft)),
+  referenceEntries(draft).map((entry) => referenceAt(draft, entry)),
 );
 
 /** What the words of `leaf`, counted from `base`, would mean in `block` of the draft; they may be words yet to be written. */
@@ -73,3 +73,5 @@ export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | un
   while (at?.kind === "item") at = at.list.parent;
   return at;
 }
+
+export { referenceAt };

@@ -58,14 +58,10 @@ interface Judged {
   readonly lists: readonly (readonly Fault[])[];
 }
 
-const judged = memo(
-  (skeleton: Skeleton): Judged => ({
-    series: skeleton.series.map(({ paragraphs }) =>
-      faultsIn(paragraphs, mayBeExcerpt, mayRepeat(skeleton, paragraphs)),
-    ),
-    lists: skeleton.lists.map((list) => judgedList(skeleton, list)),
-  }),
-);
+const judged = memo((skeleton: Skeleton): Judged => ({
+  series: skeleton.series.map(({ paragraphs }) => faultsIn(paragraphs, mayBeExcerpt, mayRepeat(skeleton, paragraphs))),
+  lists: skeleton.lists.map((list) => judgedList(skeleton, list)),
+}));
 
 function judgedList(skeleton: Skeleton, { items, parent }: ListEntry): readonly Fault[] {
   const counted = items.map(({ value, insertion }) => ({ number: value, insertion }));

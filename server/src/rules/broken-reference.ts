@@ -1,8 +1,11 @@
 import { t } from "@vscode/l10n";
+import { memo } from "../text/memo";
 import type { Draft } from "../model/draft";
 import { leavesOf } from "../model/leaves";
-import { nameOf, outline, type Item, type List, type Paragraph } from "../model/outline";
-import { references, type CrossReference, type ReferencePart } from "../model/references";
+import { nameOf, type Item, type List, type Paragraph } from "../model/outline";
+import { referenceEntries, type PartEntry, type ReferenceEntry } from "../model/reference-entries";
+import { referenceAt, type CrossReference, type ReferencePart } from "../model/references";
+import { skeletonOf, type Skeleton } from "../model/skeleton";
 import type { Rule } from "./rule";
 
 export const brokenReference: Rule = {
@@ -17,8 +20,8 @@ export const brokenReference: Rule = {
     good: "1. We reaffirm the Charter.\n2. We will report on paragraph 1 above.\n",
   },
   *check(draft) {
-    for (const reference of references(draft)) {
-      if (!reference.certain || (reference.unit === "article" && !reference.internal)) continue;
+    for (const entry of suspects(referenceEntries(draft))) {
+      const reference = referenceAt(draft, entry);
       for (const part of reference.parts) {
         const message = missingNumber(draft, reference, part) ?? missingItem(draft, reference, part);
         if (!message) continue;
@@ -29,6 +32,16 @@ export const brokenReference: Rule = {
   },
 };
 
+/** The references of which a part meets nothing. */
+const suspects = memo((references: readonly ReferenceEntry[]) =>
+  references.filter(
+    ({ certain, facts: { unit, internal }, parts }) =>
+      certain && (unit !== "article" || internal) && parts.some(meetsNothing),
+  ),
+);
+
+const meetsNothing = ({ candidates, subs }: PartEntry): boolean => candidates.length === 0 || subs.includes(undefined);
+
 /** Silent about an excerpt, which refers to what is not in it, and about numbers that another series of the draft has. */
 function missingNumber(
   draft: Draft,
@@ -38,11 +51,17 @@ function missingNumber(
   if (number === undefined || candidates.length > 0) return undefined;
   const name = `${number}${insertion && ` ${insertion}`}`;
   if (unit === "article") return t("This draft has no article {0}. Correct the reference, or take it out.", name);
-  const { series, paragraphs } = outline(draft);
-  const isExcerpt = series.length === 0 || series.some(({ paragraphs: [first] }) => first && first.number > 2);
-  if (isExcerpt || paragraphs.some((paragraph) => nameOf(paragraph).replace(/^[PO]P/, "") === name)) return undefined;
+  const skeleton = skeletonOf(draft);
+  if (isExcerpt(skeleton) || namesIn(skeleton).has(name)) return undefined;
   return t("This draft has no paragraph {0}. Correct the reference, or take it out.", name);
 }
+
+const isExcerpt = ({ series }: Skeleton): boolean =>
+  series.length === 0 || series.some(({ paragraphs: [first] }) => first && first.number > 2);
+
+const namesIn = memo(
+  ({ paragraphs }: Skeleton) => new Set(paragraphs.map((paragraph) => nameOf(paragraph).replace(/^[PO]P/, ""))),
+);
 
 function missingItem(draft: Draft, { unit }: CrossReference, { candidates, subs }: ReferencePart): string | undefined {
   const [head] = candidates;

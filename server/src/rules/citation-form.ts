@@ -1,9 +1,8 @@
 import { t } from "@vscode/l10n";
-import { placedBlocks } from "../model/draft";
 import { leavesOf } from "../model/leaves";
-import { shift, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import type { Block, Citation } from "../syntax/tree";
-import type { Rule } from "./rule";
+import { acrossBlocks, type Finding, type Rule } from "./rule";
 
 export const citationForm: Rule = {
   id: "citation-form",
@@ -15,33 +14,44 @@ export const citationForm: Rule = {
     bad: "1. We recall the Agenda¹ and the Compact.²\n\n¹ Resolution 70/1.\n\n² {|Res 73/195|}.\n",
     good: "1. We recall the Agenda¹ and the Compact.²\n\n¹ Resolution 70/1.\n\n² Resolution 73/195.\n",
   },
-  *check(draft) {
-    const notes = [...placedBlocks(draft)].filter(({ block }) => block.kind === "footnote");
-    if (!notes.some(({ block }) => leavesOf(block, "citation").some((citation) => isUsual(block, citation)))) return;
-    for (const { block, start } of notes) {
-      for (const citation of leavesOf(block, "citation")) {
-        const short = shortened(block, citation);
-        if (!short) continue;
-        const span = shift(short.span, start);
-        const text = `${beginsNote(block, short.span) ? "Resolution" : "resolution"} ${short.number}`;
-        yield {
-          span,
-          message: t("Other notes write “Resolution” in full. Write “{0}” here too.", text),
-          fixes: [{ title: t("Write “{0}”", text), edits: [{ span, text }] }],
-        };
-      }
-    }
-  },
+  check: acrossBlocks(formsIn, function* (said) {
+    if (!said.some((note) => note?.isUsual)) return;
+    for (const [block, note] of said.entries()) for (const finding of note?.short ?? []) yield { block, finding };
+  }),
 };
+
+/** Whether a note writes “Resolution” in full, and where it does not; nothing for other blocks. */
+function formsIn(block: Block) {
+  if (block.kind !== "footnote") return undefined;
+  const citations = leavesOf(block, "citation");
+  return {
+    isUsual: citations.some((citation) => isUsual(block, citation)),
+    short: citations.flatMap((citation): Finding[] => {
+      const short = shortened(block, citation);
+      return short ? [findingFor(block, short)] : [];
+    }),
+  };
+}
+
+function findingFor(block: Block, { span, number }: Shortened): Finding {
+  const text = `${beginsNote(block, span) ? "Resolution" : "resolution"} ${number}`;
+  return {
+    span,
+    message: t("Other notes write “Resolution” in full. Write “{0}” here too.", text),
+    fixes: [{ title: t("Write “{0}”", text), edits: [{ span, text }] }],
+  };
+}
 
 const isUsual = ({ text }: Block, { word }: Citation): boolean =>
   /^resolution$/i.test(text.slice(word.start, word.end));
 
 /** `Res 73/195` or `A/RES/73/195`, with the number in it as written. */
-function shortened(
-  { text }: Block,
-  { start, end }: Citation,
-): { readonly span: Span; readonly number: string } | undefined {
+interface Shortened {
+  readonly span: Span;
+  readonly number: string;
+}
+
+function shortened({ text }: Block, { start, end }: Citation): Shortened | undefined {
   const [found, number] = shortForm.exec(text.slice(start, end)) ?? [];
   const isAside = text.charAt(start - 1) === "(";
   return number === undefined || found === undefined || isAside

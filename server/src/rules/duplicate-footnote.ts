@@ -1,5 +1,7 @@
 import { t } from "@vscode/l10n";
+import { memo } from "../text/memo";
 import { footnotes } from "../model/footnotes";
+import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
 
 export const duplicateFootnote: Rule = {
@@ -12,17 +14,23 @@ export const duplicateFootnote: Rule = {
     good: "1. We recall the Compact¹ and the Agenda.²\n\n¹ Resolution 73/195, annex.\n\n² Resolution 70/1.\n",
   },
   *check(draft) {
-    for (const [id, [first, ...others]] of footnotes(draft).definitionsOf) {
-      for (const { label } of others) {
+    const { noteAt } = footnotes(draft);
+    for (const [first, ...others] of repeated(noteEntries(draft))) {
+      for (const note of others) {
+        const { id } = note;
         yield {
-          span: label,
+          span: noteAt(note).label,
           message: t(
             "There are two footnotes {0}, and a marker cannot tell which is meant. Give one of them another number, or remove it.",
             id,
           ),
-          ...(first && { related: [{ span: first, message: t("The first footnote {0}", id) }] }),
+          ...(first && { related: [{ span: noteAt(first), message: t("The first footnote {0}", id) }] }),
         };
       }
     }
   },
 };
+
+const repeated = memo(({ definitionsOf }: NoteEntries) =>
+  [...definitionsOf.values()].filter((notes) => notes.length > 1),
+);

@@ -1,8 +1,8 @@
 import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
-import { sliceOf } from "../model/draft";
-import { footnotes } from "../model/footnotes";
-import type { Fix, Rule } from "./rule";
+import { leavesOf } from "../model/leaves";
+import { bodyStart } from "../model/note-entries";
+import { perBlock, type Fix, type Rule } from "./rule";
 
 export const footnoteFullStop: Rule = {
   id: "footnote-full-stop",
@@ -14,17 +14,18 @@ export const footnoteFullStop: Rule = {
     bad: "1. We recall the Compact¹ and the Agenda.²\n\n{|¹ Resolution 73/195, annex|}\n\n² Resolution 70/1.\n",
     good: "1. We recall the Compact¹ and the Agenda.²\n\n¹ Resolution 73/195, annex.\n\n² Resolution 70/1.\n",
   },
-  *check(draft) {
-    for (const note of footnotes(draft).definitions) {
-      const text = sliceOf(draft, note.body);
-      if (text === "" || ended.test(text) || address.test(text)) continue;
-      yield {
-        span: note,
-        message: t("Footnote {0} does not end with a full stop. Every note does, even if it is no sentence.", note.id),
-        fixes: [addStop(note.body, text)],
-      };
-    }
-  },
+  check: perBlock(function* (block) {
+    const [label] = leavesOf(block, "footnoteLabel");
+    if (!label) return;
+    const body = { start: bodyStart(block, label), end: block.text.trimEnd().length };
+    const text = block.text.slice(body.start, body.end);
+    if (text === "" || ended.test(text) || address.test(text)) return;
+    yield {
+      span: { start: label.start, end: body.end },
+      message: t("Footnote {0} does not end with a full stop. Every note does, even if it is no sentence.", label.id),
+      fixes: [addStop(body, text)],
+    };
+  }),
 };
 
 /** A mark that ends a sentence, behind which other marks may close; the end of a quotation; a colon, with a list behind it. */

@@ -1,5 +1,7 @@
 import { t } from "@vscode/l10n";
+import { memo } from "../text/memo";
 import { footnotes } from "../model/footnotes";
+import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
 
 export const ibidWithoutAntecedent: Rule = {
@@ -12,24 +14,31 @@ export const ibidWithoutAntecedent: Rule = {
     good: "1. We recall the Convention¹ and the Protocol.²\n\n¹ United Nations, Treaty Series, vol. 2225, No. 39574.\n\n² Ibid.\n",
   },
   *check(draft) {
-    const { definitions } = footnotes(draft);
-    const byNumber = definitions.filter(({ id }) => /^\d+$/.test(id)).sort((a, b) => Number(a.id) - Number(b.id));
-    const placeByNumber = new Map(byNumber.map((note, place) => [note, place]));
-    for (const [index, note] of definitions.entries()) {
-      if (!note.ibid) continue;
-      const before = definitions[index - 1];
-      const place = placeByNumber.get(note);
-      const expected = place === undefined ? before : byNumber[place - 1];
-      if (before && before === expected) continue;
-      const related = expected && before ? [{ span: before, message: t("The note that “Ibid.” stands behind") }] : [];
+    const { noteAt } = footnotes(draft);
+    for (const { note, before, expected } of misplacedIbids(noteEntries(draft))) {
+      const { ibid } = noteAt(note);
+      if (!ibid) continue;
       yield {
-        span: note.ibid,
+        span: ibid,
         message: before && expected ? misplaced(note.id, before.id, expected.id) : orphan(),
-        related,
+        related:
+          expected && before ? [{ span: noteAt(before), message: t("The note that “Ibid.” stands behind") }] : [],
       };
     }
   },
 };
+
+/** The notes with an `Ibid.` that do not stand behind the note that they follow by number. */
+const misplacedIbids = memo(({ definitions }: NoteEntries) => {
+  const byNumber = definitions.filter(({ id }) => /^\d+$/.test(id)).sort((a, b) => Number(a.id) - Number(b.id));
+  const placeByNumber = new Map(byNumber.map((note, place) => [note, place]));
+  return definitions.flatMap((note, index) => {
+    const before = definitions[index - 1];
+    const place = placeByNumber.get(note);
+    const expected = place === undefined ? before : byNumber[place - 1];
+    return note.isIbid && (!before || before !== expected) ? [{ note, before, expected }] : [];
+  });
+});
 
 const orphan = () => t("No note comes before this “Ibid.”, so that it stands for nothing. Name the source in full.");
 

@@ -1,5 +1,8 @@
 import { t } from "@vscode/l10n";
-import { nameOf, outline } from "../model/outline";
+import { memo } from "../text/memo";
+import { shift } from "../text/span";
+import { nameOf } from "../model/outline";
+import { skeletonOf, type Skeleton } from "../model/skeleton";
 import type { Rule } from "./rule";
 
 export const numberWithoutStop: Rule = {
@@ -12,16 +15,18 @@ export const numberWithoutStop: Rule = {
     good: "1. We reaffirm the Charter.\n\n2. We commit to act.\n\n3. We decide to meet again.\n",
   },
   *check(draft) {
-    for (const { lacksStop, label, number, series, insertion } of outline(draft).paragraphs) {
-      if (!lacksStop) continue;
+    for (const entry of withoutStop(skeletonOf(draft))) {
+      const label = shift(entry.label, draft.starts[entry.block] ?? 0);
       yield {
         span: label,
         message: t(
           "This looks like paragraph {0} without the full stop behind its number. Add it, or write the number in words.",
-          nameOf({ series, number, insertion }),
+          nameOf(entry),
         ),
         fixes: [{ title: t("Add the full stop"), edits: [{ span: { start: label.end, end: label.end }, text: "." }] }],
       };
     }
   },
 };
+
+const withoutStop = memo(({ paragraphs }: Skeleton) => paragraphs.filter(({ lacksStop }) => lacksStop));

@@ -1,8 +1,9 @@
 import { t } from "@vscode/l10n";
-import type { Draft } from "../model/draft";
-import { outline } from "../model/outline";
+import { memo } from "../text/memo";
 import { labelOf } from "../model/owners";
-import { paragraphOf, references, type CrossReference, type ReferencePart } from "../model/references";
+import { referenceEntries, type PartEntry, type ReferenceEntry } from "../model/reference-entries";
+import { referenceAt } from "../model/references";
+import { paragraphEntryOf, skeletonOf, type ParagraphEntry, type Skeleton } from "../model/skeleton";
 import type { Rule } from "./rule";
 
 export const referenceDirection: Rule = {
@@ -16,11 +17,10 @@ export const referenceDirection: Rule = {
     good: "1. We will report on paragraph 3 below.\n2. We reaffirm the Charter.\n3. We will meet again.\n",
   },
   *check(draft) {
-    for (const reference of references(draft)) {
-      const { start, end, direction, parts, certain } = reference;
-      if (!certain) continue;
-      const wrong = parts.filter((part) => standsElsewhere(draft, reference, part));
-      if (!direction || wrong.length === 0) continue;
+    for (const { entry, places } of misdirected(skeletonOf(draft))(referenceEntries(draft))) {
+      const { start, end, parts, direction } = referenceAt(draft, entry);
+      const wrong = parts.filter((_, place) => places.includes(place));
+      if (!direction) continue;
       const other = direction === "above" ? "below" : "above";
       const fix = {
         title: t("Write “{0}”", other),
@@ -48,16 +48,29 @@ function messageFor(direction: "above" | "below", isAll: boolean): string {
     : t("This says “below”, but part of what it means stands above. Write “above”, or correct the number.");
 }
 
-/** Whether all that the part may mean stands in the other direction, and none of it in the paragraph of the reference. */
-function standsElsewhere(
-  draft: Draft,
-  { start, direction, block }: CrossReference,
-  { target, candidates }: ReferencePart,
-): boolean {
-  // A note stands at the foot of its page, wherever its marker may be.
-  if (draft.blocks[block]?.kind === "footnote") return false;
-  const own = paragraphOf(outline(draft).ownerOf(block));
-  return (
-    target !== undefined && candidates.every((head) => head !== own && head.start > start === (direction === "above"))
-  );
+interface Misdirected {
+  readonly entry: ReferenceEntry;
+  /** The parts that stand elsewhere. */
+  readonly places: readonly number[];
 }
+
+const misdirected = memo(({ owners, facts }: Skeleton) =>
+  memo((references: readonly ReferenceEntry[]) =>
+    references.flatMap((entry): Misdirected[] => {
+      // A note stands at the foot of its page, wherever its marker may be.
+      if (!entry.certain || !entry.facts.direction || !facts[entry.block]) return [];
+      const own = paragraphEntryOf(owners[entry.block]);
+      const places = entry.parts.flatMap((part, place) => (standsElsewhere(entry, part, own) ? [place] : []));
+      return places.length > 0 ? [{ entry, places }] : [];
+    }),
+  ),
+);
+
+/** Whether all that the part may mean stands in the other direction, and none of it in the paragraph of the reference. */
+const standsElsewhere = (
+  { block, facts }: ReferenceEntry,
+  { target, candidates }: PartEntry,
+  own: ParagraphEntry | undefined,
+): boolean =>
+  target !== undefined &&
+  candidates.every((head) => head !== own && head.block > block === (facts.direction === "above"));

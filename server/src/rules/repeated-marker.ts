@@ -1,5 +1,7 @@
 import { t } from "@vscode/l10n";
+import { memo } from "../text/memo";
 import { footnotes } from "../model/footnotes";
+import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
 
 export const repeatedMarker: Rule = {
@@ -13,19 +15,26 @@ export const repeatedMarker: Rule = {
     good: "1. We recall the Compact.¹\n2. We will review the Compact.²\n\n¹ Resolution 73/195, annex.\n\n² Resolution 73/195, annex.\n",
   },
   *check(draft) {
-    const isInText = ({ block }: { readonly block: number }) => draft.blocks[block]?.kind !== "footnote";
-    for (const [id, markers] of footnotes(draft).markersOf) {
-      const [first, ...others] = markers.filter(isInText);
-      for (const span of others) {
+    const { markerAt } = footnotes(draft);
+    for (const [first, ...others] of repeated(noteEntries(draft))) {
+      for (const marker of others) {
+        const { id } = marker;
         yield {
-          span,
+          span: markerAt(marker),
           message: t(
             "Footnote {0} is used again. Write a new note with the same text here, or leave the marker out.",
             id,
           ),
-          ...(first && { related: [{ span: first, message: t("The first marker of footnote {0}", id) }] }),
+          ...(first && { related: [{ span: markerAt(first), message: t("The first marker of footnote {0}", id) }] }),
         };
       }
     }
   },
 };
+
+/** The markers in the text that bear one number. */
+const repeated = memo(({ markersOf }: NoteEntries) =>
+  [...markersOf.values()]
+    .map((markers) => markers.filter(({ isInNote }) => !isInNote))
+    .filter((markers) => markers.length > 1),
+);

@@ -2,7 +2,8 @@ import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Edit } from "../text/edit";
 import type { Block } from "../syntax/tree";
-import { placedBlocks, type Draft } from "../model/draft";
+import type { Draft } from "../model/draft";
+import { eachBlock } from "../model/each-block";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -54,14 +55,38 @@ export interface Fix {
  * The check of a rule that looks at one block at a time, with offsets in the block. The findings are remembered with the
  * block, so that a keystroke costs the checking of one block.
  */
-export function perBlock(check: (block: Block) => Iterable<Finding>): (draft: Draft) => Iterable<Finding> {
-  const findingsIn = memo((block: Block): readonly Finding[] => [...check(block)]);
+export const perBlock = (check: (block: Block) => Iterable<Finding>): DraftCheck =>
+  acrossBlocks(
+    (block) => nonEmpty([...check(block)]),
+    function* (found) {
+      for (const [block, findings] of found.entries()) for (const finding of findings ?? []) yield { block, finding };
+    },
+  );
+
+type DraftCheck = (draft: Draft) => Iterable<Finding>;
+
+/** A finding with offsets in the block of that index. */
+export interface BlockFinding {
+  readonly block: number;
+  readonly finding: Finding;
+}
+
+/**
+ * The check of a rule that reads one block at a time, and judges what all of them say. It judges again only if one of them
+ * says something else than in the version before.
+ */
+export function acrossBlocks<V>(
+  read: (block: Block) => V,
+  judge: (said: readonly V[]) => Iterable<BlockFinding>,
+): DraftCheck {
+  const said = eachBlock(read);
+  const judged = memo((values: readonly V[]): readonly BlockFinding[] => [...judge(values)]);
   return function* (draft) {
-    for (const { block, start } of placedBlocks(draft)) {
-      for (const finding of findingsIn(block)) yield moved(finding, start);
-    }
+    for (const { block, finding } of judged(said(draft))) yield moved(finding, draft.starts[block] ?? 0);
   };
 }
+
+const nonEmpty = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
 function moved(finding: Finding, by: number): Finding {
   return {

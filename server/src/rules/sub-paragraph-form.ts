@@ -1,6 +1,8 @@
 import { t } from "@vscode/l10n";
 import { groupBy } from "../text/group";
-import { outline, type Item } from "../model/outline";
+import { memo } from "../text/memo";
+import { shift } from "../text/span";
+import { skeletonOf, type ItemEntry, type Skeleton } from "../model/skeleton";
 import type { ItemForm } from "../syntax/tree";
 import type { Rule } from "./rule";
 
@@ -15,25 +17,30 @@ export const subParagraphForm: Rule = {
     good: "1. We decide:\n - (a) To meet;\n - (b) To report;\n - (c) To meet again.\n",
   },
   *check(draft) {
-    const items = outline(draft).items.filter((item) => item.form !== "x.");
-    for (const alike of groupBy(items, ({ list }) => `${list.itemKind} ${list.level}`).values()) {
-      const usual = usualForm(alike);
-      for (const item of alike) {
-        if (item.form === usual) continue;
-        const [is = "", should = ""] = [item.form, usual].map((form) => form.replace("x", item.text));
-        yield {
-          span: item.label,
-          message: t(
-            "This sub-paragraph is labelled “{0}”; this draft writes “{1}” elsewhere. Use one form.",
-            is,
-            should,
-          ),
-          fixes: [{ title: t("Write “{0}”", should), edits: [{ span: item.label, text: should }], isSafe: true }],
-        };
-      }
+    for (const { item, usual } of unusual(skeletonOf(draft))) {
+      const [is, should] = [item.form, usual].map((form) => form.replace("x", item.text)) as [string, string];
+      const span = shift(item.label, draft.starts[item.block] ?? 0);
+      yield {
+        span,
+        message: t(
+          "This sub-paragraph is labelled “{0}”; this draft writes “{1}” elsewhere. Use one form.",
+          is,
+          should,
+        ),
+        fixes: [{ title: t("Write “{0}”", should), edits: [{ span, text: should }], isSafe: true }],
+      };
     }
   },
 };
 
-const usualForm = (items: readonly Item[]): ItemForm =>
+const unusual = memo(({ items }: Skeleton) => {
+  const labelled = items.filter((item) => item.form !== "x.");
+  const groups = groupBy(labelled, ({ list }) => `${list.itemKind} ${list.level}`);
+  return [...groups.values()].flatMap((alike) => {
+    const usual = usualForm(alike);
+    return alike.filter(({ form }) => form !== usual).map((item) => ({ item, usual }));
+  });
+});
+
+const usualForm = (items: readonly ItemEntry[]): ItemForm =>
   items.filter((item) => item.form === "x)").length * 2 > items.length ? "x)" : "(x)";

@@ -1,5 +1,7 @@
 import { t } from "@vscode/l10n";
+import { memo } from "../text/memo";
 import { footnotes } from "../model/footnotes";
+import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
 
 export const unusedFootnote: Rule = {
@@ -12,17 +14,17 @@ export const unusedFootnote: Rule = {
     good: "1. We recall the Compact¹ and the Agenda.²\n\n¹ Resolution 73/195, annex.\n\n² Resolution 70/1.\n",
   },
   *check(draft) {
-    const { definitions, markersOf } = footnotes(draft);
-    for (const { id, label } of definitions) {
-      if (markersOf.has(id)) continue;
+    for (const note of unused(noteEntries(draft))) {
       yield {
-        span: label,
+        span: footnotes(draft).noteAt(note).label,
         message: t(
           "No marker in the text leads to footnote {0}. Put the marker behind the words that it supports, or remove the note.",
-          id,
+          note.id,
         ),
         unnecessary: true,
       };
     }
   },
 };
+
+const unused = memo(({ definitions, markersOf }: NoteEntries) => definitions.filter(({ id }) => !markersOf.has(id)));

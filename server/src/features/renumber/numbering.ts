@@ -44,7 +44,8 @@ function numberSeries(
       continue;
     }
     const insertion = fold && isCounted(paragraph.insertion) ? "" : paragraph.insertion;
-    if (first && areAlternatives(skeletonOf(draft), first, paragraph)) last = numbers.get(first)?.number ?? first.number;
+    if (first && areAlternatives(skeletonOf(draft), first, paragraph))
+      last = numbers.get(first)?.number ?? first.number;
     else if (insertion === "") last++;
     numbers.set(paragraph, { number: last || paragraph.number, insertion });
   }

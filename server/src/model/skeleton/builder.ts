@@ -1,6 +1,14 @@
 import { insertionRank } from "../../text/numerals";
 import type { HeadingLabel, ParagraphLabel } from "../../syntax/tree";
-import type { HeadingEntry, ItemEntry, ListEntry, ParagraphEntry, SeriesEntry, Skeleton, WrappedEntry } from "./entries";
+import type {
+  HeadingEntry,
+  ItemEntry,
+  ListEntry,
+  ParagraphEntry,
+  SeriesEntry,
+  Skeleton,
+  WrappedEntry,
+} from "./entries";
 import type { Facts, ItemLabel } from "./facts";
 import { ListBuilder } from "./list-builder";
 import { comesNext, distance, OpenSeries, type Surroundings } from "./open-series";

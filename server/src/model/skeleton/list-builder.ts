@@ -82,7 +82,11 @@ export class ListBuilder {
   }
 
   /** The open list that the item comes nearest to, the deepest of several; undefined if it is more than `most` away. */
-  private nearest(isAlike: (list: ListEntry) => boolean, readings: readonly Reading[], most: number): ListEntry | undefined {
+  private nearest(
+    isAlike: (list: ListEntry) => boolean,
+    readings: readonly Reading[],
+    most: number,
+  ): ListEntry | undefined {
     const misfits = this.open.map((list) => (isAlike(list) ? misfit(list, readings) : Infinity));
     const least = Math.min(...misfits);
     return least > most ? undefined : this.close((list) => isAlike(list) && misfit(list, readings) === least);
