@@ -1,8 +1,10 @@
 import { memo } from "../text/memo";
-import { brackets } from "../model/brackets";
+import { pairInBlock } from "../model/block-brackets";
+import { bracketEntries } from "../model/bracket-entries";
 import type { Draft } from "../model/draft";
-import { footnotes } from "../model/footnotes";
-import { outline } from "../model/outline";
+import { eachBlock } from "../model/each-block";
+import { noteEntries } from "../model/note-entries";
+import { skeletonOf } from "../model/skeleton";
 import { words } from "../model/words";
 
 /** How long a draft is, and how far from agreed. */
@@ -16,11 +18,18 @@ export interface Counts {
 }
 
 export const counts = memo((draft: Draft): Counts => {
-  const { pairs, unclosed, unopened } = brackets(draft);
+  const { joined, unclosed, unopened, lent } = bracketEntries(draft);
+  const pairs = pairsIn(draft);
+  const gained = [...lent].map(([block, own]) => own.length - (pairs[block] ?? 0));
   return {
-    paragraphs: outline(draft).paragraphs.length,
-    words: draft.blocks.reduce((sum, block) => sum + words(block).length, 0),
-    notes: footnotes(draft).definitions.length,
-    brackets: pairs.length + unclosed.length + unopened.length,
+    paragraphs: skeletonOf(draft).paragraphs.length,
+    words: sum(wordsIn(draft)),
+    notes: noteEntries(draft).definitions.length,
+    brackets: sum(pairs) + sum(gained) + joined.length + unclosed.length + unopened.length,
   };
 });
+
+const wordsIn = eachBlock((block) => words(block).length);
+const pairsIn = eachBlock((block) => pairInBlock(block).pairs.length);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

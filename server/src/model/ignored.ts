@@ -1,7 +1,8 @@
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block, Pragma } from "../syntax/tree";
-import { placedBlocks, type Draft } from "./draft";
+import type { Draft } from "./draft";
+import { eachBlock } from "./each-block";
 import { leavesOf } from "./leaves";
 
 /** `%% chapeau: ignore number-gap` where it stands, with the text that it speaks of. */
@@ -14,14 +15,23 @@ export interface Ignored {
 
 /** The pragmas of a draft in the order of the text. */
 export const ignored = memo((draft: Draft): readonly Ignored[] =>
-  [...placedBlocks(draft)].flatMap(({ block, start, index }) =>
-    leavesOf(block, "pragma").map((pragma) => ({
+  pragmaBlocks(draft).flatMap((index) => {
+    const block = draft.blocks[index];
+    const start = draft.starts[index] ?? 0;
+    if (!block) return [];
+    return leavesOf(block, "pragma").map((pragma) => ({
       pragma: shift(pragma, start),
       rules: pragma.rules.map((rule) => ({ ...shift(rule, start), id: idOf(block, rule) })),
       scope: scopeOf(draft, index),
-    })),
-  ),
+    }));
+  }),
 );
+
+const pragmaBlocks = (draft: Draft): readonly number[] => placesOfTrue(isPragma(draft));
+
+const isPragma = eachBlock(({ kind }) => kind === "pragma");
+
+const placesOfTrue = memo((values: readonly boolean[]) => values.flatMap((value, index) => (value ? [index] : [])));
 
 /** Whether a pragma silences the rule for what begins at `offset`. */
 export const isIgnored = (draft: Draft, rule: string, offset: number): boolean =>

@@ -1,4 +1,3 @@
-import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Edit } from "../text/edit";
 import type { Block } from "../syntax/tree";
@@ -71,18 +70,14 @@ export interface BlockFinding {
   readonly finding: Finding;
 }
 
-/**
- * The check of a rule that reads one block at a time, and judges what all of them say. It judges again only if one of them
- * says something else than in the version before.
- */
+/** The check of a rule that reads each block by itself, which is remembered, and judges what all of them say. */
 export function acrossBlocks<V>(
   read: (block: Block) => V,
   judge: (said: readonly V[]) => Iterable<BlockFinding>,
 ): DraftCheck {
   const said = eachBlock(read);
-  const judged = memo((values: readonly V[]): readonly BlockFinding[] => [...judge(values)]);
   return function* (draft) {
-    for (const { block, finding } of judged(said(draft))) yield moved(finding, draft.starts[block] ?? 0);
+    for (const { block, finding } of judge(said(draft))) yield moved(finding, draft.starts[block] ?? 0);
   };
 }
 
