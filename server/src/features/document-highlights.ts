@@ -1,6 +1,5 @@
 import { touching } from "../text/ordered";
 import type { Span } from "../text/span";
-import { targetsOf } from "../model/citing";
 import type { Draft } from "../model/draft";
 import { labelOf } from "../model/owners";
 import { references as crossReferences } from "../model/references";
@@ -34,5 +33,5 @@ export function documentHighlights(draft: Draft, offset: number): Highlight[] {
 /** The numbers of all that the reference at `offset` means, those inside of a range too. */
 const numbersMeant = (draft: Draft, offset: number): Span[] =>
   touching(crossReferences(draft), offset, (reference) => reference).flatMap((reference) =>
-    targetsOf(reference).map(labelOf),
+    reference.targets.map(labelOf),
   );

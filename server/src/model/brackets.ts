@@ -2,7 +2,7 @@ import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import { pairInBlock } from "./block-brackets";
 import { bracketEntries, type BracketEntries, type EdgeEntry } from "./bracket-entries";
-import { placedBlocks, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
 
 /** A pair of marks; `open` and `close` are the marks themselves. */
@@ -18,6 +18,8 @@ export interface Brackets {
   readonly spanning: readonly Pair[];
   readonly unclosed: readonly Span[];
   readonly unopened: readonly Span[];
+  /** The pairs that begin or end in a block. */
+  readonly pairsIn: (block: number) => readonly Pair[];
 }
 
 /**
@@ -37,8 +39,14 @@ class PlacedBrackets implements Brackets {
   private placed: readonly Pair[] | undefined;
 
   get pairs(): readonly Pair[] {
-    return (this.placed ??= [...this.pairsInBlocks(), ...this.spanning].sort((a, b) => a.close.start - b.close.start));
+    const inBlocks = this.draft.blocks.flatMap((_, block) => this.within(block));
+    return (this.placed ??= [...inBlocks, ...this.spanning].sort((a, b) => a.close.start - b.close.start));
   }
+
+  readonly pairsIn = (block: number): readonly Pair[] => [
+    ...this.within(block),
+    ...this.entries.joined.filter(({ open, close }) => open.block === block || close.block === block).map(this.pair),
+  ];
 
   get spanning(): readonly Pair[] {
     return this.entries.joined.map(this.pair);
@@ -52,16 +60,15 @@ class PlacedBrackets implements Brackets {
     return this.entries.unopened.map(this.span);
   }
 
-  private *pairsInBlocks(): Iterable<Pair> {
-    for (const { block: source, start, index: block } of placedBlocks(this.draft)) {
-      const lent = this.entries.lent.get(block);
-      if (lent)
-        for (const { open, close } of lent)
-          yield this.pair({ open: { block, place: open }, close: { block, place: close } });
-      else
-        for (const { open, close } of pairInBlock(source).pairs)
-          yield { open: shift(open, start), close: shift(close, start) };
-    }
+  /** The pairs inside a block. */
+  private within(block: number): readonly Pair[] {
+    const lent = this.entries.lent.get(block);
+    if (lent)
+      return lent.map(({ open, close }) => this.pair({ open: { block, place: open }, close: { block, place: close } }));
+    const source = this.draft.blocks[block];
+    const start = this.draft.starts[block] ?? 0;
+    const pairs = source ? pairInBlock(source).pairs : [];
+    return pairs.map(({ open, close }) => ({ open: shift(open, start), close: shift(close, start) }));
   }
 
   private readonly pair = ({ open, close }: { readonly open: EdgeEntry; readonly close: EdgeEntry }): Pair => ({

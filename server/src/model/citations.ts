@@ -1,7 +1,7 @@
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
-import { placedBlocks, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
 
 /** A document of the United Nations that the draft cites. Spans cover the symbol or number alone: `70/1`. */
@@ -14,13 +14,16 @@ export interface CitedDocument extends Span {
 }
 
 /** The documents that a draft cites, in the order of the text; not those whose organ the words leave open. */
-export const citations = memo((draft: Draft): readonly CitedDocument[] => {
-  const found: CitedDocument[] = [];
-  for (const { block, start, index } of placedBlocks(draft)) {
-    for (const document of citedIn(block)) found.push({ ...document, ...shift(document, start), block: index });
-  }
-  return found;
-});
+export const citations = memo((draft: Draft): readonly CitedDocument[] =>
+  draft.blocks.flatMap((_, index) => citationsIn(draft, index)),
+);
+
+/** The documents that one block of a draft cites. */
+export function citationsIn(draft: Draft, index: number): readonly CitedDocument[] {
+  const block = draft.blocks[index];
+  const start = draft.starts[index] ?? 0;
+  return block ? citedIn(block).map((document) => ({ ...document, ...shift(document, start), block: index })) : [];
+}
 
 /** The same in one block, from which their spans count. */
 const citedIn = memo((block: Block): readonly Read[] =>

@@ -1,37 +1,36 @@
 import { memo } from "../text/memo";
 import type { Draft } from "./draft";
-import { byNumber, references, type CrossReference, type ReferenceTarget } from "./references";
+import { referenceEntries, targetsOf, type ReferenceEntry, type TargetEntry } from "./reference-entries";
+import { referenceAt, type CrossReference, type ReferenceTarget } from "./references";
+import { skeletonOf } from "./skeleton";
 
 /** The cross-references that mean `target`, also by a range that it lies in. */
 export const citingReferences = (draft: Draft, target: ReferenceTarget): readonly CrossReference[] =>
-  citing(draft).get(target) ?? [];
+  (citing(referenceEntries(draft)).get(entryOf(draft, target)) ?? []).map((entry) => referenceAt(draft, entry));
 
 /** The cross-references that mean `target` or an item under it, in the order of the text. */
 export function citingWithin(draft: Draft, target: ReferenceTarget): readonly CrossReference[] {
-  const found = new Set(withItems(target).flatMap((part) => citingReferences(draft, part)));
-  return [...found].sort((a, b) => a.start - b.start);
+  const citers = citing(referenceEntries(draft));
+  const found = new Set(withItems(entryOf(draft, target)).flatMap((part) => citers.get(part) ?? []));
+  return [...found].sort((a, b) => a.index - b.index).map((entry) => referenceAt(draft, entry));
+}
+
+function entryOf(draft: Draft, { kind, index }: ReferenceTarget): TargetEntry {
+  const { paragraphs, items, headings } = skeletonOf(draft);
+  const all: readonly TargetEntry[] = kind === "paragraph" ? paragraphs : kind === "item" ? items : headings;
+  return all[index] as TargetEntry;
 }
 
 /** A paragraph or item with all the items under it. */
-function withItems(target: ReferenceTarget): ReferenceTarget[] {
+function withItems(target: TargetEntry): TargetEntry[] {
   const all = [target];
   for (const part of all) if (part.kind !== "heading") all.push(...part.lists.flatMap(({ items }) => items));
   return all;
 }
 
-/** What a cross-reference means: each target that it names, and the paragraphs between the ends of a range. */
-export function targetsOf({ parts }: CrossReference): readonly ReferenceTarget[] {
-  const targets = new Set<ReferenceTarget>();
-  for (const [index, { target, endsRange }] of parts.entries()) {
-    if (endsRange) for (const between of paragraphsBetween(parts[index - 1]?.target, target)) targets.add(between);
-    if (target) targets.add(target);
-  }
-  return [...targets];
-}
-
-const citing = memo((draft: Draft): ReadonlyMap<ReferenceTarget, readonly CrossReference[]> => {
-  const found = new Map<ReferenceTarget, CrossReference[]>();
-  for (const reference of references(draft)) {
+const citing = memo((references: readonly ReferenceEntry[]): ReadonlyMap<TargetEntry, readonly ReferenceEntry[]> => {
+  const found = new Map<TargetEntry, ReferenceEntry[]>();
+  for (const reference of references) {
     for (const target of targetsOf(reference)) {
       const known = found.get(target);
       if (known) known.push(reference);
@@ -40,11 +39,3 @@ const citing = memo((draft: Draft): ReadonlyMap<ReferenceTarget, readonly CrossR
   }
   return found;
 });
-
-function paragraphsBetween(from: ReferenceTarget | undefined, to: ReferenceTarget | undefined): ReferenceTarget[] {
-  if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || from.series !== to.series) return [];
-  const between: ReferenceTarget[] = [];
-  for (let number = from.number + 1; number < to.number; number++)
-    between.push(...(byNumber(from.series).get(number) ?? []));
-  return between;
-}

@@ -2,7 +2,7 @@ import { groupBy } from "../text/group";
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Draft } from "./draft";
-import { eachLeaf } from "./leaves";
+import { leavesOf } from "./leaves";
 
 /** A delegation where a bracket names it: `EU` in `[EU: ...]` or `[... - EU]`. */
 export interface Delegation extends Span {
@@ -11,15 +11,21 @@ export interface Delegation extends Span {
 }
 
 /** The delegations that brackets name, in the order of the text. */
-export const delegations = memo((draft: Draft): readonly Delegation[] => {
-  const found: Delegation[] = [];
-  for (const { leaf, base, block } of eachLeaf(draft, "attribution")) {
-    const text = draft.blocks[block]?.text ?? "";
-    for (const span of leaf.delegations)
-      found.push({ ...shift(span, base), name: text.slice(span.start, span.end), block });
-  }
-  return found;
-});
+export const delegations = memo((draft: Draft): readonly Delegation[] =>
+  draft.blocks.flatMap((_, index) => delegationsIn(draft, index)),
+);
+
+/** Those that the brackets of one block name. */
+export function delegationsIn(draft: Draft, index: number): readonly Delegation[] {
+  const block = draft.blocks[index];
+  const start = draft.starts[index] ?? 0;
+  const spans = block ? leavesOf(block, "attribution").flatMap((leaf) => leaf.delegations) : [];
+  return spans.map((span) => ({
+    ...shift(span, start),
+    name: block?.text.slice(span.start, span.end) ?? "",
+    block: index,
+  }));
+}
 
 /** The same by name. */
 export const delegationsByName = memo((draft: Draft) => groupBy(delegations(draft), ({ name }) => name));

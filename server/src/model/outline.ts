@@ -4,11 +4,13 @@ import type { Block, HeadingLabel, ItemForm } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { writeCounted } from "./keys";
 import { PlacedOutline } from "./placed-outline";
-import { skeletonOf, type ItemKind } from "./skeleton";
+import { skeletonOf, type HeadingEntry, type ItemEntry, type ItemKind, type ParagraphEntry } from "./skeleton";
 
 /** A numbered paragraph with the lists under it. Its span covers its own block only, without the blank lines behind. */
 export interface Paragraph extends Span {
   readonly kind: "paragraph";
+  /** Where it stands among the paragraphs of the draft. */
+  readonly index: number;
   readonly label: Span;
   readonly number: number;
   readonly digits: Span;
@@ -37,6 +39,8 @@ export interface Series {
 
 export interface Heading extends Span {
   readonly kind: "heading";
+  /** Where it stands among the headings of the draft. */
+  readonly index: number;
   readonly scheme: HeadingLabel["scheme"];
   readonly value: string;
   readonly valueSpan: Span;
@@ -46,6 +50,8 @@ export interface Heading extends Span {
 /** A sub-paragraph in its list, with the lists under it. Its span covers its block. */
 export interface Item extends Span {
   readonly kind: "item";
+  /** Where it stands among the items of the draft. */
+  readonly index: number;
   readonly label: Span;
   readonly form: ItemForm;
   /** The letter or number as written. */
@@ -86,6 +92,8 @@ export interface Outline {
   readonly wrapped: readonly WrappedNumber[];
   /** The paragraph or item that a block is or stands in. Headings, notes and what stands before the first number have none. */
   readonly ownerOf: (block: number) => Paragraph | Item | undefined;
+  /** An entry of the draft's skeleton where it stands. */
+  readonly target: (entry: ParagraphEntry | ItemEntry | HeadingEntry) => Paragraph | Item | Heading;
 }
 
 /** What is counted in a draft, where it stands: series of paragraphs, lists of items, and the headings between them. */

@@ -3,40 +3,47 @@ import { shift, type Span } from "../text/span";
 import type { FootnoteLabel, FootnoteMarker as MarkerLeaf } from "../syntax/tree";
 import type { Draft } from "./draft";
 import type { FootnoteDefinition, FootnoteMarker, Footnotes } from "./footnotes";
+import { InPlace } from "./in-place";
 import { leavesOf } from "./leaves";
 import { bodyStart, ibidIn, type MarkerEntry, type NoteEntries, type NoteEntry } from "./note-entries";
 
 /** The markers and notes of a draft where they stand in one version; made and placed when they are asked for. */
 export class PlacedFootnotes implements Footnotes {
-  constructor(
-    private readonly draft: Draft,
-    private readonly entries: NoteEntries,
-  ) {}
+  private readonly markersInPlace: InPlace<MarkerEntry, FootnoteMarker>;
+  private readonly notesInPlace: InPlace<NoteEntry, FootnoteDefinition>;
+  private readonly grouped: Partial<{ -readonly [Key in keyof Footnotes]: Footnotes[Key] }> = {};
 
-  private placed: Partial<{ -readonly [Key in keyof Footnotes]: Footnotes[Key] }> = {};
+  constructor(draft: Draft, entries: NoteEntries) {
+    this.markersInPlace = new InPlace(entries.markers, (entry) => new PlacedMarker(entry, draft));
+    this.notesInPlace = new InPlace(entries.definitions, (entry) => new PlacedNote(entry, draft));
+  }
+
+  get markerAt() {
+    return this.markersInPlace.at;
+  }
+
+  get noteAt() {
+    return this.notesInPlace.at;
+  }
 
   get markers() {
-    return (this.placed.markers ??= this.entries.markers.map(this.markerAt));
+    return this.markersInPlace.all;
   }
 
   get definitions() {
-    return (this.placed.definitions ??= this.entries.definitions.map(this.noteAt));
+    return this.notesInPlace.all;
   }
 
-  readonly markerAt = (entry: MarkerEntry): FootnoteMarker => new PlacedMarker(entry, this.draft);
-
-  readonly noteAt = (entry: NoteEntry): FootnoteDefinition => new PlacedNote(entry, this.draft);
-
   get markersOf() {
-    return (this.placed.markersOf ??= groupBy(this.markers, idOf));
+    return (this.grouped.markersOf ??= groupBy(this.markers, idOf));
   }
 
   get definitionsOf() {
-    return (this.placed.definitionsOf ??= groupBy(this.definitions, idOf));
+    return (this.grouped.definitionsOf ??= groupBy(this.definitions, idOf));
   }
 
   get definitionIn() {
-    return (this.placed.definitionIn ??= new Map(this.definitions.map((note) => [note.block, note])));
+    return (this.grouped.definitionIn ??= new Map(this.definitions.map((note) => [note.block, note])));
   }
 }
 

@@ -1,5 +1,6 @@
 import { shift, type Span } from "../text/span";
 import type { Draft } from "./draft";
+import { InPlace } from "./in-place";
 import type { Heading, Item, List, Outline, Paragraph, Series, WrappedNumber } from "./outline";
 import type { HeadingEntry, ItemEntry, ListEntry, ParagraphEntry, SeriesEntry, Skeleton } from "./skeleton";
 
@@ -8,42 +9,52 @@ import type { HeadingEntry, ItemEntry, ListEntry, ParagraphEntry, SeriesEntry, S
  * out when they are read: a keystroke moves all that stands behind it, and few of that is ever looked at.
  */
 export class PlacedOutline implements Outline {
+  readonly seriesAt: InPlace<SeriesEntry, Series>;
+  readonly paragraphAt: InPlace<ParagraphEntry, Paragraph>;
+  readonly headingAt: InPlace<HeadingEntry, Heading>;
+  readonly listAt: InPlace<ListEntry, List>;
+  readonly itemAt: InPlace<ItemEntry, Item>;
+
   constructor(
     readonly draft: Draft,
     private readonly skeleton: Skeleton,
-  ) {}
-
-  private placed: Partial<Writable<Omit<Outline, "ownerOf">>> = {};
-
-  get series(): readonly Series[] {
-    return (this.placed.series ??= this.skeleton.series.map((entry) => new PlacedSeries(entry, this)));
+  ) {
+    this.seriesAt = new InPlace(skeleton.series, (entry) => new PlacedSeries(entry, this));
+    this.paragraphAt = new InPlace(skeleton.paragraphs, (entry) => new PlacedParagraph(entry, this));
+    this.headingAt = new InPlace(skeleton.headings, (entry) => new PlacedHeading(entry, this));
+    this.listAt = new InPlace(skeleton.lists, (entry) => new PlacedList(entry, this));
+    this.itemAt = new InPlace(skeleton.items, (entry) => new PlacedItem(entry, this));
   }
 
-  get paragraphs(): readonly Paragraph[] {
-    return (this.placed.paragraphs ??= this.skeleton.paragraphs.map((entry) => new PlacedParagraph(entry, this)));
+  get series() {
+    return this.seriesAt.all;
   }
-
-  get headings(): readonly Heading[] {
-    return (this.placed.headings ??= this.skeleton.headings.map((entry) => new PlacedHeading(entry, this)));
+  get paragraphs() {
+    return this.paragraphAt.all;
   }
-
-  get lists(): readonly List[] {
-    return (this.placed.lists ??= this.skeleton.lists.map((entry) => new PlacedList(entry, this)));
+  get headings() {
+    return this.headingAt.all;
   }
-
-  get items(): readonly Item[] {
-    return (this.placed.items ??= this.skeleton.items.map((entry) => new PlacedItem(entry, this)));
+  get lists() {
+    return this.listAt.all;
   }
-
+  get items() {
+    return this.itemAt.all;
+  }
   get wrapped(): readonly WrappedNumber[] {
     return this.skeleton.wrapped.map(({ block, label }) => ({ ...this.spanIn(block, label), block }));
   }
 
-  readonly ownerOf = (block: number): Paragraph | Item | undefined => this.numbered(this.skeleton.owners[block]);
+  readonly ownerOf = (block: number): Paragraph | Item | undefined => {
+    const entry = this.skeleton.owners[block];
+    return entry && this.numbered(entry);
+  };
 
-  numbered(entry: ParagraphEntry | ItemEntry | undefined): Paragraph | Item | undefined {
-    return entry?.kind === "item" ? this.items[entry.index] : entry && this.paragraphs[entry.index];
-  }
+  readonly target = (entry: ParagraphEntry | ItemEntry | HeadingEntry): Paragraph | Item | Heading =>
+    entry.kind === "heading" ? this.headingAt.at(entry) : this.numbered(entry);
+
+  readonly numbered = (entry: ParagraphEntry | ItemEntry): Paragraph | Item =>
+    entry.kind === "item" ? this.itemAt.at(entry) : this.paragraphAt.at(entry);
 
   startOf(block: number): number {
     return this.draft.starts[block] ?? 0;
@@ -55,14 +66,16 @@ export class PlacedOutline implements Outline {
   }
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** What stands at the start of a block. */
-abstract class Placed<E extends { readonly block: number }> implements Span {
+abstract class Placed<E extends { readonly index: number; readonly block: number }> implements Span {
   constructor(
     protected readonly entry: E,
     protected readonly home: PlacedOutline,
   ) {}
+
+  get index(): number {
+    return this.entry.index;
+  }
 
   get block(): number {
     return this.entry.block;
@@ -102,7 +115,7 @@ class PlacedParagraph extends Placed<ParagraphEntry> implements Paragraph {
     return this.span(this.entry.label.insertionSpan);
   }
   get series() {
-    return this.home.series[this.entry.series.index] as Series;
+    return this.home.seriesAt.at(this.entry.series);
   }
   get lists() {
     return listsOf(this.entry, this.home);
@@ -135,7 +148,7 @@ class PlacedItem extends Placed<ItemEntry> implements Item {
     return this.entry.value;
   }
   get list() {
-    return this.home.lists[this.entry.list.index] as List;
+    return this.home.listAt.at(this.entry.list);
   }
   get lists() {
     return listsOf(this.entry, this.home);
@@ -172,14 +185,13 @@ class PlacedSeries implements Series {
     return this.entry.name;
   }
   get heading() {
-    return this.entry.heading && this.home.headings[this.entry.heading.index];
+    return this.entry.heading && this.home.headingAt.at(this.entry.heading);
   }
   get outer() {
-    return this.entry.outer && this.home.series[this.entry.outer.index];
+    return this.entry.outer && this.home.seriesAt.at(this.entry.outer);
   }
   get paragraphs() {
-    const { paragraphs } = this.home;
-    return (this.placed ??= this.entry.paragraphs.map(({ index }) => paragraphs[index] as Paragraph));
+    return (this.placed ??= this.entry.paragraphs.map(this.home.paragraphAt.at));
   }
 }
 
@@ -204,13 +216,12 @@ class PlacedList implements List {
     return this.entry.level;
   }
   get parent() {
-    return this.home.numbered(this.entry.parent);
+    return this.entry.parent && this.home.numbered(this.entry.parent);
   }
   get items() {
-    const { items } = this.home;
-    return (this.placed ??= this.entry.items.map(({ index }) => items[index] as Item));
+    return (this.placed ??= this.entry.items.map(this.home.itemAt.at));
   }
 }
 
 const listsOf = ({ lists }: ParagraphEntry | ItemEntry, home: PlacedOutline): readonly List[] =>
-  lists.map(({ index }) => home.lists[index] as List);
+  lists.map(home.listAt.at);

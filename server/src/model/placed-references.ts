@@ -3,24 +3,24 @@ import type { Reference, ReferenceItem } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
 import { outline, type Item, type Outline } from "./outline";
-import type { PartEntry, ReferenceEntry, TargetEntry } from "./reference-entries";
-import type { CrossReference, ReferencePart, ReferenceTarget } from "./references";
+import { targetsOf, type PartEntry, type ReferenceEntry, type Resolved } from "./reference-entries";
+import type { CrossReference, ReferencePart } from "./references";
 
 /** A cross-reference where it stands in a version of its draft; its parts are made when they are asked for. */
-export function referenceAt(draft: Draft, entry: ReferenceEntry): CrossReference {
+export function placeReference(draft: Draft, entry: ReferenceEntry): CrossReference {
   const { block, facts } = entry;
   const source = draft.blocks[block];
   const leaf = (source && leavesOf(source, "reference")[facts.place]) as Reference;
-  return placeReference(draft, entry, leaf, draft.starts[block] ?? 0);
+  return placeWords(draft, entry, leaf, draft.starts[block] ?? 0);
 }
 
 /** A cross-reference in words that count from `base`. */
-export const placeReference = (draft: Draft, entry: ReferenceEntry, leaf: Reference, base: number): CrossReference =>
+export const placeWords = (draft: Draft, entry: Resolved, leaf: Reference, base: number): CrossReference =>
   new PlacedReference(entry, leaf, base, outline(draft));
 
 class PlacedReference implements CrossReference {
   constructor(
-    private readonly entry: ReferenceEntry,
+    private readonly entry: Resolved,
     private readonly leaf: Reference,
     private readonly base: number,
     private readonly home: Outline,
@@ -52,6 +52,9 @@ class PlacedReference implements CrossReference {
   get parts() {
     return (this.placed ??= this.entry.parts.map((part, index) => this.part(part, this.leaf.items[index])));
   }
+  get targets() {
+    return targetsOf(this.entry).map(this.home.target);
+  }
   get article() {
     return this.entry.article && this.part(this.entry.article, this.leaf.article);
   }
@@ -66,19 +69,13 @@ class PlacedReference implements CrossReference {
       insertion: item.insertion,
       insertionSpan: span(item.insertionSpan),
       subs: item.subs.map(({ value, valueSpan }, index) => {
-        const meant = subs[index] && this.placeTarget(subs[index]);
+        const meant = subs[index] && this.home.target(subs[index]);
         return { value, valueSpan: span(valueSpan), ...(meant && { target: meant as Item }) };
       }),
       endsRange: item.endsRange,
-      ...(target && { target: this.placeTarget(target) }),
-      candidates: candidates.map((candidate) => this.placeTarget(candidate)),
+      ...(target && { target: this.home.target(target) }),
+      candidates: candidates.map(this.home.target),
     };
-  }
-
-  private placeTarget({ kind, index }: TargetEntry): ReferenceTarget {
-    const { paragraphs, items, headings } = this.home;
-    const all: readonly ReferenceTarget[] = kind === "paragraph" ? paragraphs : kind === "item" ? items : headings;
-    return all[index] as ReferenceTarget;
   }
 }
 

@@ -16,6 +16,8 @@ export type TargetEntry = ParagraphEntry | ItemEntry | HeadingEntry;
 
 /** A cross-reference joined with what it points to, without its place in the text. */
 export interface ReferenceEntry {
+  /** Which of the references of the draft it is. */
+  readonly index: number;
   readonly block: number;
   readonly facts: ReferenceFacts;
   readonly parts: readonly PartEntry[];
@@ -23,12 +25,17 @@ export interface ReferenceEntry {
   readonly certain: boolean;
 }
 
+/** A reference that may be yet to be written. */
+export type Resolved = Omit<ReferenceEntry, "index">;
+
 export interface PartEntry {
   /** Every paragraph or article that bears the number. */
   readonly candidates: readonly TargetEntry[];
   /** The items that the letters behind the number mean. */
   readonly subs: readonly (ItemEntry | undefined)[];
   readonly target: TargetEntry | undefined;
+  /** Whether it is the end of a range that starts at the part before. */
+  readonly endsRange: boolean;
 }
 
 /** The cross-references of a draft: the same list for two versions that differ in other words alone. */
@@ -44,7 +51,7 @@ const resolved = memo((resolver: Resolver) =>
     for (const [block, said] of facts.entries()) {
       for (const each of said ?? []) {
         const entry = resolver.resolve(each, block);
-        if (entry) found.push(entry);
+        if (entry) found.push({ ...entry, index: found.length });
       }
     }
     return found;
@@ -62,7 +69,7 @@ export class Resolver {
   }
 
   /** Undefined for words that are no reference to this draft. */
-  resolve(facts: ReferenceFacts, block: number): ReferenceEntry | undefined {
+  resolve(facts: ReferenceFacts, block: number): Resolved | undefined {
     const { unit, items } = facts;
     const owner = this.owners[block];
     if (unit === "preceding") return preceding(facts, block, paragraphEntryOf(owner));
@@ -112,14 +119,10 @@ export class Resolver {
   }
 }
 
-function preceding(
-  facts: ReferenceFacts,
-  block: number,
-  paragraph: ParagraphEntry | undefined,
-): ReferenceEntry | undefined {
+function preceding(facts: ReferenceFacts, block: number, paragraph: ParagraphEntry | undefined): Resolved | undefined {
   const before = paragraph && lastBefore(paragraph);
   if (!before) return undefined;
-  const part: PartEntry = { candidates: [before], subs: [], target: before };
+  const part: PartEntry = { candidates: [before], subs: [], target: before, endsRange: false };
   return { block, facts: { ...facts, internal: true }, parts: [part], article: undefined, certain: true };
 }
 
@@ -143,12 +146,30 @@ function joined(item: ItemFacts, candidates: readonly TargetEntry[]): PartEntry 
     subs.push(next);
     target = next;
   }
-  return { candidates, subs, target };
+  return { candidates, subs, target, endsRange: item.endsRange };
 }
 
 function itemIn(target: TargetEntry, value: string): ItemEntry | undefined {
   if (target.kind === "heading") return undefined;
   return target.lists.flatMap(({ items }) => items).find((item) => item.text === value);
+}
+
+/** What a reference means: each target that it names, and the paragraphs between the ends of a range. */
+export function targetsOf({ parts }: Resolved): readonly TargetEntry[] {
+  const targets = new Set<TargetEntry>();
+  for (const [index, { target, endsRange }] of parts.entries()) {
+    if (endsRange) for (const between of paragraphsBetween(parts[index - 1]?.target, target)) targets.add(between);
+    if (target) targets.add(target);
+  }
+  return [...targets];
+}
+
+function paragraphsBetween(from: TargetEntry | undefined, to: TargetEntry | undefined): ParagraphEntry[] {
+  if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || from.series !== to.series) return [];
+  const between: ParagraphEntry[] = [];
+  for (let number = from.number + 1; number < to.number; number++)
+    between.push(...(byNumber(from.series).get(number) ?? []));
+  return between;
 }
 
 /** Notes stand in the paragraph before them. */

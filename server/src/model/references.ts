@@ -3,9 +3,10 @@ import { memo } from "../text/memo";
 import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
 import type { Draft } from "./draft";
+import { InPlace } from "./in-place";
 import { outline, type Heading, type Item, type Paragraph, type Series } from "./outline";
-import { placeReference, referenceAt } from "./placed-references";
-import { referenceEntries, resolverOf } from "./reference-entries";
+import { placeReference, placeWords } from "./placed-references";
+import { referenceEntries, resolverOf, type ReferenceEntry } from "./reference-entries";
 import { factsOf } from "./reference-facts";
 import { skeletonOf } from "./skeleton";
 
@@ -33,6 +34,8 @@ export interface CrossReference extends Span {
   readonly parts: readonly ReferencePart[];
   /** The article of `article 12, paragraph 2`. */
   readonly article: ReferencePart | undefined;
+  /** What it means: each target that it names, and the paragraphs between the ends of a range. */
+  readonly targets: readonly ReferenceTarget[];
   /** Whether the words say that this text is meant: above, below, of the present ... */
   readonly internal: boolean;
   /** False if the words leave open which text is meant, as behind a citation in the same sentence: never changed unasked. */
@@ -40,8 +43,13 @@ export interface CrossReference extends Span {
 }
 
 /** The cross-references of a draft in the order of the text, joined with what they point to. */
-export const references = memo((draft: Draft): readonly CrossReference[] =>
-  referenceEntries(draft).map((entry) => referenceAt(draft, entry)),
+export const references = (draft: Draft): readonly CrossReference[] => placed(draft).all;
+
+/** An entry where it stands. */
+export const referenceAt = (draft: Draft, entry: ReferenceEntry): CrossReference => placed(draft).at(entry);
+
+const placed = memo(
+  (draft: Draft) => new InPlace(referenceEntries(draft), (entry): CrossReference => placeReference(draft, entry)),
 );
 
 /** What the words of `leaf`, counted from `base`, would mean in `block` of the draft; they may be words yet to be written. */
@@ -53,7 +61,7 @@ export function resolveReference(
 ): CrossReference | undefined {
   const source = draft.blocks[block];
   const entry = source && resolverOf(skeletonOf(draft)).resolve(factsOf(source, leaf, 0), block);
-  return entry && placeReference(draft, entry, leaf, base);
+  return entry && placeWords(draft, entry, leaf, base);
 }
 
 /** The paragraphs among which `leaf`, in `block` of the draft, finds a number: those of its series, then those around it. */
@@ -73,5 +81,3 @@ export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | un
   while (at?.kind === "item") at = at.list.parent;
   return at;
 }
-
-export { referenceAt };

@@ -1,13 +1,16 @@
-import { touching } from "../text/ordered";
+import { inBlock } from "../text/ordered";
 import { touches, type Span } from "../text/span";
-import type { Draft } from "./draft";
-import { bracketLevels } from "./bracket-levels";
 import { brackets } from "./brackets";
-import { citations, type CitedDocument } from "./citations";
-import { delegations, type Delegation } from "./delegations";
+import { citationsIn, type CitedDocument } from "./citations";
+import { delegationsIn, type Delegation } from "./delegations";
+import { blockIndexAt, type Draft } from "./draft";
 import { footnotes, type FootnoteDefinition, type FootnoteMarker } from "./footnotes";
+import { noteEntries } from "./note-entries";
 import { outline, type Heading, type Item, type Paragraph } from "./outline";
-import { references, type ReferenceTarget } from "./references";
+import { labelOf } from "./owners";
+import { referenceEntries } from "./reference-entries";
+import { referenceAt, type ReferenceTarget } from "./references";
+import { skeletonOf } from "./skeleton";
 
 /** The thing that a cursor touches. `span` is what the cursor touches of it. */
 export type DraftSymbol =
@@ -26,50 +29,53 @@ export function symbolAt(draft: Draft, offset: number): DraftSymbol | undefined 
   return touched.find((symbol) => symbol.span.start === offset) ?? touched[0];
 }
 
-/** The things that may touch `offset`, found by bisection in the lists of the model, each of which is in the order of the text. */
+/** The things in the block at `offset`, and in the one that ends there. */
 function* candidates(draft: Draft, offset: number): Iterable<DraftSymbol> {
-  const notes = footnotes(draft);
-  for (const marker of touching(notes.markers, offset, itself)) yield { kind: "marker", span: marker, marker };
-  for (const definition of touching(notes.definitions, offset, itself)) {
+  const block = blockIndexAt(draft, offset);
+  if (draft.starts[block] === offset) yield* symbolsIn(draft, block - 1);
+  yield* symbolsIn(draft, block);
+}
+
+function* symbolsIn(draft: Draft, block: number): Iterable<DraftSymbol> {
+  yield* noteSymbols(draft, block);
+  yield* referenceSymbols(draft, block);
+  yield* numberedSymbols(draft, block);
+  for (const { open, close } of brackets(draft).pairsIn(block)) {
+    yield { kind: "bracket", span: open, partner: close };
+    yield { kind: "bracket", span: close, partner: open };
+  }
+  for (const delegation of delegationsIn(draft, block)) yield { kind: "delegation", span: delegation, delegation };
+  for (const document of citationsIn(draft, block)) yield { kind: "citation", span: document, document };
+}
+
+function* noteSymbols(draft: Draft, block: number): Iterable<DraftSymbol> {
+  const { markers, definitions } = noteEntries(draft);
+  const { markerAt, noteAt } = footnotes(draft);
+  for (const marker of inBlock(markers, block).map(markerAt)) yield { kind: "marker", span: spanOf(marker), marker };
+  for (const definition of inBlock(definitions, block).map(noteAt)) {
     yield { kind: "definition", span: definition.label, definition };
     if (definition.ibid) yield { kind: "ibid", span: definition.ibid, definition };
   }
-  yield* referenceSymbols(draft, offset);
-  yield* numberedSymbols(draft, offset);
-  yield* bracketSymbols(draft, offset);
-  for (const delegation of touching(delegations(draft), offset, itself))
-    yield { kind: "delegation", span: delegation, delegation };
-  for (const document of touching(citations(draft), offset, itself))
-    yield { kind: "citation", span: document, document };
 }
 
 /** Each number of a reference is a thing of its own; the words around belong to the first. */
-function* referenceSymbols(draft: Draft, offset: number): Iterable<DraftSymbol> {
-  for (const reference of touching(references(draft), offset, itself)) {
-    for (const part of reference.parts) {
-      if (part.target) yield { kind: "reference", span: part, target: part.target };
+function* referenceSymbols(draft: Draft, block: number): Iterable<DraftSymbol> {
+  for (const entry of inBlock(referenceEntries(draft), block)) {
+    const { start, parts } = referenceAt(draft, entry);
+    for (const part of parts) {
+      if (part.target) yield { kind: "reference", span: spanOf(part), target: part.target };
     }
-    const first = reference.parts[0];
-    if (first?.target)
-      yield { kind: "reference", span: { start: reference.start, end: first.start }, target: first.target };
+    const [first] = parts;
+    if (first?.target) yield { kind: "reference", span: { start, end: first.start }, target: first.target };
   }
 }
 
-function* numberedSymbols(draft: Draft, offset: number): Iterable<DraftSymbol> {
-  const { paragraphs, items, headings } = outline(draft);
-  for (const target of touching<Paragraph | Item>(paragraphs, offset, ({ label }) => label))
-    yield { kind: "numbered", span: target.label, target };
-  for (const target of touching(items, offset, ({ label }) => label))
-    yield { kind: "numbered", span: target.label, target };
-  for (const target of touching(headings, offset, ({ valueSpan }) => valueSpan))
-    yield { kind: "numbered", span: target.valueSpan, target };
+function* numberedSymbols(draft: Draft, block: number): Iterable<DraftSymbol> {
+  const { paragraphs, items, headings } = skeletonOf(draft);
+  for (const entry of [...inBlock(paragraphs, block), ...inBlock(items, block), ...inBlock(headings, block)]) {
+    const target = outline(draft).target(entry);
+    yield { kind: "numbered", span: labelOf(target), target };
+  }
 }
 
-function* bracketSymbols(draft: Draft, offset: number): Iterable<DraftSymbol> {
-  for (const { open, close } of touching(bracketLevels(draft), offset, (bracket) => bracket.open))
-    yield { kind: "bracket", span: open, partner: close };
-  for (const { open, close } of touching(brackets(draft).pairs, offset, (pair) => pair.close))
-    yield { kind: "bracket", span: close, partner: open };
-}
-
-const itself = (span: Span): Span => span;
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -20,3 +20,9 @@ export function firstBehind<T>(ordered: readonly T[], offset: number, spanOf: (v
   }
   return low;
 }
+
+/** Those of `ordered` that stand in `block`. They must stand in the order of their blocks; found by bisection. */
+export function inBlock<T extends { readonly block: number }>(ordered: readonly T[], block: number): readonly T[] {
+  const blockOf = ({ block: start }: T) => ({ start, end: start });
+  return ordered.slice(firstBehind(ordered, block - 1, blockOf), firstBehind(ordered, block, blockOf));
+}

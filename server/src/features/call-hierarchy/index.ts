@@ -1,6 +1,6 @@
 import { groupBy } from "../../text/group";
 import { contains, type Span } from "../../text/span";
-import { citingWithin, targetsOf } from "../../model/citing";
+import { citingWithin } from "../../model/citing";
 import { lengthOf, type Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
 import { outline, type Heading } from "../../model/outline";
@@ -43,7 +43,7 @@ export function citedBy(draft: Draft, key: Key): Citation[] | undefined {
 export function cites(draft: Draft, key: Key): Citation[] | undefined {
   const member = findAgain(draft, key);
   if (!member) return undefined;
-  const pairs = referencesIn(draft, member).flatMap((place) => targetsOf(place).map((target) => ({ target, place })));
+  const pairs = referencesIn(draft, member).flatMap((place) => place.targets.map((target) => ({ target, place })));
   return [...groupBy(pairs, ({ target }) => target)].map(([target, group]) =>
     citation(
       draft,

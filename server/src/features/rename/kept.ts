@@ -1,6 +1,5 @@
 import { t } from "@vscode/l10n";
 import { sliceOf, type Draft } from "../../model/draft";
-import { targetsOf } from "../../model/citing";
 import { outline } from "../../model/outline";
 import { ownerAt, titleOf } from "../../model/owners";
 import { references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../../model/references";
@@ -60,7 +59,7 @@ const partsOf = ({ article, parts }: CrossReference): readonly ReferencePart[] =
 const meaningOf = (part: ReferencePart | undefined): string =>
   [...(part?.candidates ?? []), ...(part?.subs ?? []).map(({ target }) => target)].map(placeOf).join();
 
-const coverageOf = (reference: CrossReference): string => targetsOf(reference).map(placeOf).join();
+const coverageOf = (reference: CrossReference): string => reference.targets.map(placeOf).join();
 
 /** Renaming moves no block; in one block items differ by their level. */
 const placeOf = (target: ReferenceTarget | undefined): string =>
