@@ -14,9 +14,9 @@ function draft(paragraphs: number): string {
 
 function paragraph(number: number): string {
   const words = `We reaffirm [EU: our] resolve to keep the lamps of the harbour lit for everyone who comes home late`;
-  const items = number % 5 === 0 ? ":\n(a) The old lamps, as set out in resolution 70/1;\n(b) The new lamps.\n" : ".\n";
   const cited = number > 3 ? `, as agreed in paragraph ${number - 2} above` : "";
-  return `${number}. ${words}${marker(number)}${cited}${items}`;
+  const items = "\n(a) The old lamps, as set out in resolution 70/1;\n(b) The new lamps.\n";
+  return `${number}. ${words}${cited}${number % 5 === 0 ? `:${marker(number)}${items}` : `.${marker(number)}\n`}`;
 }
 
 const notes = (from: number) =>
