@@ -3,6 +3,7 @@ import { shift, type Span } from "../text/span";
 import { pairInBlock } from "./block-brackets";
 import { bracketEntries, type BracketEntries, type EdgeEntry } from "./bracket-entries";
 import type { Draft } from "./draft";
+import { blocksWhere } from "./each-block";
 import { leavesOf } from "./leaves";
 
 /** A pair of marks; `open` and `close` are the marks themselves. */
@@ -29,6 +30,8 @@ export interface Brackets {
  */
 export const brackets = memo((draft: Draft): Brackets => new PlacedBrackets(draft, bracketEntries(draft)));
 
+const blocksWithBrackets = blocksWhere((block) => leavesOf(block, "bracket").length > 0);
+
 /** The brackets of a draft where they stand in one version; the pairs, which are many, only when they are asked for. */
 class PlacedBrackets implements Brackets {
   constructor(
@@ -39,7 +42,7 @@ class PlacedBrackets implements Brackets {
   private placed: readonly Pair[] | undefined;
 
   get pairs(): readonly Pair[] {
-    const inBlocks = this.draft.blocks.flatMap((_, block) => this.within(block));
+    const inBlocks = blocksWithBrackets(this.draft).flatMap((block) => this.within(block));
     return (this.placed ??= [...inBlocks, ...this.spanning].sort((a, b) => a.close.start - b.close.start));
   }
 

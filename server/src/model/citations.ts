@@ -2,6 +2,7 @@ import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
+import { blocksWhere } from "./each-block";
 import { leavesOf } from "./leaves";
 
 /** A document of the United Nations that the draft cites. Spans cover the symbol or number alone: `70/1`. */
@@ -15,8 +16,10 @@ export interface CitedDocument extends Span {
 
 /** The documents that a draft cites, in the order of the text; not those whose organ the words leave open. */
 export const citations = memo((draft: Draft): readonly CitedDocument[] =>
-  draft.blocks.flatMap((_, index) => citationsIn(draft, index)),
+  citingBlocks(draft).flatMap((index) => citationsIn(draft, index)),
 );
+
+const citingBlocks = blocksWhere((block) => leavesOf(block, "citation").length > 0);
 
 /** The documents that one block of a draft cites. */
 export function citationsIn(draft: Draft, index: number): readonly CitedDocument[] {

@@ -2,6 +2,7 @@ import { groupBy } from "../text/group";
 import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Draft } from "./draft";
+import { blocksWhere } from "./each-block";
 import { leavesOf } from "./leaves";
 
 /** A delegation where a bracket names it: `EU` in `[EU: ...]` or `[... - EU]`. */
@@ -12,8 +13,10 @@ export interface Delegation extends Span {
 
 /** The delegations that brackets name, in the order of the text. */
 export const delegations = memo((draft: Draft): readonly Delegation[] =>
-  draft.blocks.flatMap((_, index) => delegationsIn(draft, index)),
+  blocksWithNames(draft).flatMap((index) => delegationsIn(draft, index)),
 );
+
+const blocksWithNames = blocksWhere((block) => leavesOf(block, "attribution").length > 0);
 
 /** Those that the brackets of one block name. */
 export function delegationsIn(draft: Draft, index: number): readonly Delegation[] {

@@ -28,13 +28,28 @@ function renewed<V>(
   blocks: readonly Block[],
   read: (block: Block) => V,
 ): readonly V[] {
-  const most = Math.min(old.length, blocks.length);
-  let first = 0;
-  while (first < most && old[first] === blocks[first]) first++;
-  let behind = 0;
-  while (behind < most - first && old[old.length - 1 - behind] === blocks[blocks.length - 1 - behind]) behind++;
+  const { first, behind } = changeBetween(blocks)(old);
   const before = values.slice(first, old.length - behind);
   const now = blocks.slice(first, blocks.length - behind).map(read);
   if (areSame(before, now)) return values;
   return [...values.slice(0, first), ...now, ...values.slice(old.length - behind)];
+}
+
+/** How many blocks are the same at the beginning of two versions, and how many behind that at their end. */
+const changeBetween = memo((blocks: readonly Block[]) =>
+  memo((old: readonly Block[]) => {
+    const most = Math.min(old.length, blocks.length);
+    let first = 0;
+    while (first < most && old[first] === blocks[first]) first++;
+    let behind = 0;
+    while (behind < most - first && old[old.length - 1 - behind] === blocks[blocks.length - 1 - behind]) behind++;
+    return { first, behind };
+  }),
+);
+
+/** The indexes of the blocks of a draft for which `holds`. */
+export function blocksWhere(holds: (block: Block) => boolean): (draft: Draft) => readonly number[] {
+  const held = eachBlock(holds);
+  const indexes = memo((all: readonly boolean[]) => all.flatMap((each, index) => (each ? [index] : [])));
+  return (draft) => indexes(held(draft));
 }

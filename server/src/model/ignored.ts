@@ -2,7 +2,7 @@ import { memo } from "../text/memo";
 import { shift, type Span } from "../text/span";
 import type { Block, Pragma } from "../syntax/tree";
 import type { Draft } from "./draft";
-import { eachBlock } from "./each-block";
+import { blocksWhere } from "./each-block";
 import { leavesOf } from "./leaves";
 
 /** `%% chapeau: ignore number-gap` where it stands, with the text that it speaks of. */
@@ -27,11 +27,7 @@ export const ignored = memo((draft: Draft): readonly Ignored[] =>
   }),
 );
 
-const pragmaBlocks = (draft: Draft): readonly number[] => placesOfTrue(isPragma(draft));
-
-const isPragma = eachBlock(({ kind }) => kind === "pragma");
-
-const placesOfTrue = memo((values: readonly boolean[]) => values.flatMap((value, index) => (value ? [index] : [])));
+const pragmaBlocks = blocksWhere(({ kind }) => kind === "pragma");
 
 /** Whether a pragma silences the rule for what begins at `offset`. */
 export const isIgnored = (draft: Draft, rule: string, offset: number): boolean =>

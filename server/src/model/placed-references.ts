@@ -1,4 +1,4 @@
-import { shift, type Span } from "../text/span";
+import { shift } from "../text/span";
 import type { Reference, ReferenceItem } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
@@ -60,22 +60,51 @@ class PlacedReference implements CrossReference {
   }
 
   /** `the preceding paragraph` has a part, but no number. */
-  private part({ candidates, subs, target }: PartEntry, item: ReferenceItem = unnumbered(this.leaf)): ReferencePart {
-    const span = (one: Span) => shift(one, this.base);
-    return {
-      ...span(item),
-      ...(item.number !== undefined && { number: item.number }),
-      ...(item.digits && { digits: span(item.digits) }),
-      insertion: item.insertion,
-      insertionSpan: span(item.insertionSpan),
-      subs: item.subs.map(({ value, valueSpan }, index) => {
-        const meant = subs[index] && this.home.target(subs[index]);
-        return { value, valueSpan: span(valueSpan), ...(meant && { target: meant as Item }) };
-      }),
-      endsRange: item.endsRange,
-      ...(target && { target: this.home.target(target) }),
-      candidates: candidates.map(this.home.target),
-    };
+  private part(entry: PartEntry, item: ReferenceItem = unnumbered(this.leaf)): ReferencePart {
+    return new PlacedPart(entry, item, this.base, this.home);
+  }
+}
+
+class PlacedPart implements ReferencePart {
+  constructor(
+    private readonly entry: PartEntry,
+    private readonly item: ReferenceItem,
+    private readonly base: number,
+    private readonly home: Outline,
+  ) {}
+
+  get start() {
+    return this.base + this.item.start;
+  }
+  get end() {
+    return this.base + this.item.end;
+  }
+  get number() {
+    return this.item.number;
+  }
+  get digits() {
+    return this.item.digits && shift(this.item.digits, this.base);
+  }
+  get insertion() {
+    return this.item.insertion;
+  }
+  get insertionSpan() {
+    return shift(this.item.insertionSpan, this.base);
+  }
+  get endsRange() {
+    return this.item.endsRange;
+  }
+  get target() {
+    return this.entry.target && this.home.target(this.entry.target);
+  }
+  get candidates() {
+    return this.entry.candidates.map(this.home.target);
+  }
+  get subs() {
+    return this.item.subs.map(({ value, valueSpan }, index) => {
+      const meant = this.entry.subs[index];
+      return { value, valueSpan: shift(valueSpan, this.base), target: meant && (this.home.target(meant) as Item) };
+    });
   }
 }
 

@@ -14,14 +14,14 @@ export type ReferenceTarget = Paragraph | Item | Heading;
 
 /** One number of a cross-reference, with what it points to. Spans are absolute. */
 export interface ReferencePart extends Span {
-  readonly number?: number;
-  readonly digits?: Span;
+  readonly number: number | undefined;
+  readonly digits: Span | undefined;
   readonly insertion: string;
   readonly insertionSpan: Span;
-  readonly subs: readonly { readonly value: string; readonly valueSpan: Span; readonly target?: Item }[];
+  readonly subs: readonly { readonly value: string; readonly valueSpan: Span; readonly target: Item | undefined }[];
   readonly endsRange: boolean;
   /** The paragraph, article or item meant; absent if there is none. */
-  readonly target?: ReferenceTarget;
+  readonly target: ReferenceTarget | undefined;
   /** Every paragraph that bears the number: more than one makes the reference ambiguous. */
   readonly candidates: readonly ReferenceTarget[];
 }

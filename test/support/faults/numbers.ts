@@ -111,7 +111,7 @@ const isReferredTo = (draft: Draft, paragraph: Paragraph): boolean =>
   );
 
 const isWithin = (
-  parts: readonly { readonly number?: number; readonly endsRange: boolean }[],
+  parts: readonly { readonly number: number | undefined; readonly endsRange: boolean }[],
   at: number,
   { number }: Paragraph,
 ) => parts[at]?.endsRange === true && (parts[at - 1]?.number ?? 0) < number && number < (parts[at].number ?? 0);

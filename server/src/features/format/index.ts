@@ -47,6 +47,7 @@ const labelForms = (draft: Draft, { profile }: Checks): Edit[] =>
     : [...subParagraphForm.check(draft, [])].flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
 
 function isReadAlike(draft: Draft, edits: readonly Edit[]): boolean {
+  if (edits.length === 0) return true;
   const after = editAll(draft, edits);
   const to = journeyOf(replaced(wholeText(lengthOf(draft)), edits, true));
   const isSame = draft.blocks.map(({ kind }) => kind).join() === after.blocks.map(({ kind }) => kind).join();

@@ -5,6 +5,7 @@ import type { Edit } from "../../text/edit";
 import type { NoteStyle } from "../../syntax/tree";
 import type { Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
+import { noteEntries } from "../../model/note-entries";
 import { writeCounted, type Counted } from "../../model/keys";
 import { references, type CrossReference, type ReferencePart, type ReferenceTarget } from "../../model/references";
 import type { Numbering } from "./numbering";
@@ -35,8 +36,8 @@ function* labelEdits({ paragraphs, items, articles = new Map<never, never>() }: 
 
 /** A number with its word of insertion where it is written. */
 interface WrittenNumber {
-  readonly number?: number;
-  readonly digits?: Span;
+  readonly number: number | undefined;
+  readonly digits: Span | undefined;
   readonly insertion: string;
   readonly insertionSpan: Span;
 }
@@ -49,17 +50,19 @@ function* countedEdits(written: WrittenNumber, to: Counted): Iterable<Edit> {
 }
 
 function* noteEdits(draft: Draft, { notes }: Numbering): Iterable<NumberEdit> {
-  const { markers, definitions } = footnotes(draft);
-  for (const { id, style, idSpan } of [...markers, ...definitions]) {
-    const number = notes.get(id);
-    if (number !== undefined && number !== id) yield { of: "footnote", span: idSpan, text: writeNote(number, style) };
-  }
+  const { markers, definitions } = noteEntries(draft);
+  const { markerAt, noteAt } = footnotes(draft);
+  const changes = ({ id }: { readonly id: string }) => notes.has(id) && notes.get(id) !== id;
+  const changed = [...markers.filter(changes).map(markerAt), ...definitions.filter(changes).map(noteAt)];
+  for (const { id, style, idSpan } of changed)
+    yield { of: "footnote", span: idSpan, text: writeNote(notes.get(id) ?? id, style) };
 }
 
 const writeNote = (number: string, style: NoteStyle): string =>
   style === "superscript" ? toSuperscript(Number(number)) : number;
 
 function* referenceEdits(draft: Draft, numbering: Numbering): Iterable<NumberEdit> {
+  if (!changesTargets(numbering)) return;
   for (const reference of references(draft)) {
     const { article, parts } = reference;
     const consent = questionOf(reference, numbering);
@@ -70,6 +73,13 @@ function* referenceEdits(draft: Draft, numbering: Numbering): Iterable<NumberEdi
     for (const edit of edits) yield { ...edit, of: "reference", ...(consent ? { consent } : {}) };
   }
 }
+
+/** Whether anything that a reference may mean gets another number than it has. */
+const changesTargets = ({ paragraphs, items, articles, adopted }: Numbering): boolean =>
+  (articles?.size ?? 0) > 0 ||
+  (adopted?.size ?? 0) > 0 ||
+  [...paragraphs].some(([paragraph, to]) => writeCounted(paragraph) !== writeCounted(to)) ||
+  [...items].some(([item, value]) => item.text !== value);
 
 /** What the number of a part is to name: what it names now, unless the range that it ends or begins gets another end. */
 function headOf(parts: readonly ReferencePart[], index: number, numbering: Numbering): ReferenceTarget | undefined {

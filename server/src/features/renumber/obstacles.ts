@@ -65,6 +65,7 @@ export function brokenPromise(
   edits: readonly NumberEdit[],
   after = renumberedCopy(draft, edits),
 ): Refusal | undefined {
+  if (edits.length === 0 && after === draft) return undefined;
   const inDoubt = edits.filter((edit) => edit.consent).map((edit) => edit.span);
   const to = journeyOf(replaced(wholeText(lengthOf(draft)), certain(edits), true));
   const places = brokenPlaces({ before: draft, after, to }, inDoubt).map(({ span }) => span);

@@ -3,7 +3,9 @@ import { bracketLevels } from "../../model/bracket-levels";
 import { brackets } from "../../model/brackets";
 import { blockIndexAt, type Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
-import { references, type CrossReference } from "../../model/references";
+import { noteEntries } from "../../model/note-entries";
+import { referenceEntries, type ReferenceEntry } from "../../model/reference-entries";
+import { referenceAt } from "../../model/references";
 import type { TokenModifierId } from "./legend";
 
 /** What other blocks say of the tokens of a block: a modifier by the offset in the block at which the token starts. */
@@ -27,10 +29,13 @@ interface Modified {
 
 function* modified(draft: Draft): Iterable<Modified> {
   const broken = ({ start }: { readonly start: number }): Modified => ({ offset: start, modifier: "broken" });
-  const { markers, definitionsOf } = footnotes(draft);
+  const { markers, definitionsOf } = noteEntries(draft);
+  const undefinedMarkers = markers.filter(({ id }) => !definitionsOf.has(id));
   const { unclosed, unopened } = brackets(draft);
-  yield* markers.filter(({ id }) => !definitionsOf.has(id)).map(broken);
-  yield* references(draft).filter(leadsNowhere).map(broken);
+  yield* undefinedMarkers.map(footnotes(draft).markerAt).map(broken);
+  yield* referenceEntries(draft)
+    .filter(leadsNowhere)
+    .map((entry) => broken(referenceAt(draft, entry)));
   yield* [...unclosed, ...unopened].map(broken);
   for (const { open, close, level } of bracketLevels(draft)) {
     if (level < 2) continue;
@@ -40,4 +45,4 @@ function* modified(draft: Draft): Iterable<Modified> {
   }
 }
 
-const leadsNowhere = ({ certain, parts }: CrossReference): boolean => certain && parts.some(({ target }) => !target);
+const leadsNowhere = ({ certain, parts }: ReferenceEntry): boolean => certain && parts.some(({ target }) => !target);
