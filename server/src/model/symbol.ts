@@ -1,5 +1,5 @@
 import { inBlock } from "../text/ordered";
-import { touches, type Span } from "../text/span";
+import { spanOf, touches, type Span } from "../text/span";
 import { brackets } from "./brackets";
 import { citationsIn, type CitedDocument } from "./citations";
 import { delegationsIn, type Delegation } from "./delegations";
@@ -77,5 +77,3 @@ function* numberedSymbols(draft: Draft, block: number): Iterable<DraftSymbol> {
     yield { kind: "numbered", span: labelOf(target), target };
   }
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
 import { memo } from "../text/memo";
+import { spanOf } from "../text/span";
 import { footnotes } from "../model/footnotes";
 import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
@@ -24,7 +25,7 @@ export const duplicateFootnote: Rule = {
             "There are two footnotes {0}, and a marker cannot tell which is meant. Give one of them another number, or remove it.",
             id,
           ),
-          ...(first && { related: [{ span: noteAt(first), message: t("The first footnote {0}", id) }] }),
+          ...(first && { related: [{ span: spanOf(noteAt(first)), message: t("The first footnote {0}", id) }] }),
         };
       }
     }

@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
 import { memo } from "../text/memo";
+import { spanOf } from "../text/span";
 import { footnotes } from "../model/footnotes";
 import { noteEntries, type MarkerEntry, type NoteEntries, type NoteEntry } from "../model/note-entries";
 import type { Rule } from "./rule";
@@ -17,7 +18,7 @@ export const footnoteOrder: Rule = {
     const { markerAt, noteAt } = footnotes(draft);
     for (const { marker, expected } of markersOutOfOrder(noteEntries(draft))) {
       yield {
-        span: markerAt(marker),
+        span: spanOf(markerAt(marker)),
         message: t(
           "Footnote {0} comes where footnote {1} is expected. Renumber the notes in the order of the text.",
           numberOf(marker),

@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
 import { memo } from "../text/memo";
+import { spanOf } from "../text/span";
 import { footnotes } from "../model/footnotes";
 import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
@@ -22,7 +23,9 @@ export const ibidWithoutAntecedent: Rule = {
         span: ibid,
         message: before && expected ? misplaced(note.id, before.id, expected.id) : orphan(),
         related:
-          expected && before ? [{ span: noteAt(before), message: t("The note that “Ibid.” stands behind") }] : [],
+          expected && before
+            ? [{ span: spanOf(noteAt(before)), message: t("The note that “Ibid.” stands behind") }]
+            : [],
       };
     }
   },

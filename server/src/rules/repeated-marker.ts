@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
 import { memo } from "../text/memo";
+import { spanOf } from "../text/span";
 import { footnotes } from "../model/footnotes";
 import { noteEntries, type NoteEntries } from "../model/note-entries";
 import type { Rule } from "./rule";
@@ -20,12 +21,14 @@ export const repeatedMarker: Rule = {
       for (const marker of others) {
         const { id } = marker;
         yield {
-          span: markerAt(marker),
+          span: spanOf(markerAt(marker)),
           message: t(
             "Footnote {0} is used again. Write a new note with the same text here, or leave the marker out.",
             id,
           ),
-          ...(first && { related: [{ span: markerAt(first), message: t("The first marker of footnote {0}", id) }] }),
+          ...(first && {
+            related: [{ span: spanOf(markerAt(first)), message: t("The first marker of footnote {0}", id) }],
+          }),
         };
       }
     }

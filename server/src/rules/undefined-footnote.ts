@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
 import { memo } from "../text/memo";
+import { spanOf } from "../text/span";
 import { lengthOf, sliceOf, type Draft } from "../model/draft";
 import { footnotes, type FootnoteDefinition, type FootnoteMarker } from "../model/footnotes";
 import { noteEntries, type MarkerEntry, type NoteEntries, type NoteEntry } from "../model/note-entries";
@@ -16,7 +17,7 @@ export const undefinedFootnote: Rule = {
   *check(draft) {
     for (const { entry, noteBefore } of undefinedMarkers(noteEntries(draft))) {
       const marker = footnotes(draft).markerAt(entry);
-      const span = { start: marker.start, end: marker.end };
+      const span = spanOf(marker);
       yield {
         span,
         message: t("Footnote {0} has no note. Write the note, or remove the marker.", entry.id),

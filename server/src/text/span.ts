@@ -15,3 +15,6 @@ export const shift = (span: Span, by: number): Span => ({ start: span.start + by
 
 /** Whether one lies in the other, crosses it or touches it. */
 export const meets = (one: Span, other: Span): boolean => touches(one, other.start) || touches(other, one.start);
+
+/** The span of something that has more to it. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
