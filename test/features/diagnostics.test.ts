@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { diagnose } from "../../server/src/features/diagnostics";
+import { diagnose, diagnoseFirst } from "../../server/src/features/diagnostics";
 import { parseDraft } from "../../server/src/model/draft";
 import { defaultChecks, type Checks } from "../../server/src/rules/checks";
 import { readMarked, writeMarked } from "../support/marked";
@@ -46,5 +46,18 @@ describe("the findings of all rules", () => {
     const proposal = (name: string, number: number) => `${name}\n\n${number}. Paragraph ${number} of the draft.\n\n`;
     const names = Array.from({ length: 30 }, (_, at) => proposal("Delegation of the sea", 1 + ((at * 7) % 11)));
     checkDiagnosed(names.join(""));
+  });
+
+  it("are a hundred of a kind at most in an editor, the last of which says that there are more", () => {
+    const draft = parseDraft("1. We the the act.\n".repeat(101) + "1. We (act.\n");
+    const told = (rule: string) => diagnoseFirst(draft, defaultChecks).filter((finding) => finding.rule === rule);
+    const all = (rule: string) => diagnose(draft, defaultChecks).filter((finding) => finding.rule === rule);
+    assert.deepEqual([told("repeated-words").length, all("repeated-words").length], [100, 101]);
+    assert.deepEqual(
+      told("repeated-words").map(({ message }) => message.includes("More of these")),
+      [...Array<boolean>(99).fill(false), true],
+    );
+    assert.deepEqual(told("unbalanced-parenthesis"), all("unbalanced-parenthesis"));
+    assert.equal(all("unbalanced-parenthesis").length, 1);
   });
 });

@@ -44,6 +44,25 @@ describe("a session", () => {
     assert.equal(document.offsetAt(finding.range.start), text.indexOf("\n"));
   });
 
+  it("says so if the findings are those that the editor has", async () => {
+    await start();
+    const { text, position } = place("1. We the the act.\n2. We| act.\n");
+    await session.open(text);
+    const ask = (previousResultId = "unknown") =>
+      session.ask<{ kind: string; resultId: string }>("textDocument/diagnostic", { previousResultId });
+    const write = (words: string) => session.change({ range: { start: position, end: position }, text: words });
+    const first = await ask();
+    await write(" all");
+    const second = await ask(first.resultId);
+    await write(" will will");
+    const third = await ask(second.resultId);
+    const fourth = await ask();
+    assert.deepEqual(
+      [first, second, third, fourth].map(({ kind }) => kind),
+      ["full", "unchanged", "full", "full"],
+    );
+  });
+
   it("sends the findings, with their version, to an editor that does not ask", async () => {
     await start({});
     await session.open("1. We agree.]\n");

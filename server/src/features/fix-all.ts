@@ -3,7 +3,7 @@ import { editsOf, replaced, wholeText } from "../text/pieces";
 import { lengthOf, sliceOf, type Draft } from "../model/draft";
 import { editAll } from "../model/edit-all";
 import type { Checks } from "../rules/checks";
-import { diagnose, type Diagnosed } from "./diagnostics";
+import { diagnose, findings, type Diagnosed } from "./diagnostics";
 
 /**
  * The edits of all fixes that are safe to make unasked, and of those that only then come to be needed. A second time there is
@@ -25,7 +25,10 @@ export function fixAll(draft: Draft, checks: Checks): Edit[] {
 const MOST_PASSES = 10;
 
 /** Whether there is anything to fix unasked. */
-export const hasSafeFixes = (draft: Draft, checks: Checks): boolean => diagnose(draft, checks).some(isSafe);
+export function hasSafeFixes(draft: Draft, checks: Checks): boolean {
+  for (const finding of findings(draft, checks)) if (isSafe(finding)) return true;
+  return false;
+}
 
 /** The edits of the safe fixes, none of which touches another: those that do wait for the next pass. */
 function safeEdits(draft: Draft, checks: Checks): Edit[] {

@@ -2,9 +2,12 @@ import {
   DocumentDiagnosticReportKind,
   type Connection,
   type Diagnostic,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { diagnose } from "../features/diagnostics";
+import { areSame } from "../text/same";
+import type { Draft } from "../model/draft";
+import { diagnoseFirst } from "../features/diagnostics";
 import type { Answering } from "./answering";
 import { pullsDiagnostics } from "./capabilities";
 import { toDiagnostic } from "./convert/diagnostics";
@@ -23,7 +26,7 @@ export interface Reporter {
 /** Answers editors that ask for findings, and sends them to the others. */
 export function reporter(connection: Connection, session: Session, { whole }: Answering): Reporter {
   const diagnostics = (open: OpenDraft) =>
-    diagnose(open.draft, session.settingsOf(open.uri)).map((finding) => toDiagnostic(open, finding));
+    diagnoseFirst(open.draft, session.settingsOf(open.uri)).map((finding) => toDiagnostic(open, finding));
   const send = (uri: string, items: Diagnostic[], version?: number) => {
     if (pullsDiagnostics(session.client)) return;
     void connection.sendDiagnostics({ uri, diagnostics: items, ...(version !== undefined && { version }) });
@@ -33,9 +36,19 @@ export function reporter(connection: Connection, session: Session, { whole }: An
     if (!pullsDiagnostics(session.client)) send(open.uri, diagnostics(open), open.version);
   };
 
-  const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
-  const report = whole((open) => full(diagnostics(open)));
-  connection.languages.diagnostics.on((params) => report(params) ?? full([]));
+  const last = new WeakMap<Draft["history"], Answered>();
+  const report = whole((open, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+    const items = diagnostics(open);
+    const before = last.get(open.draft.history);
+    if (before && before.resultId === previousResultId && areSame(before.items, items))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId };
+    const answered = { resultId: String(open.version), items };
+    last.set(open.draft.history, answered);
+    return { kind: DocumentDiagnosticReportKind.Full, ...answered };
+  });
+  connection.languages.diagnostics.on(
+    (params) => report(params) ?? { kind: DocumentDiagnosticReportKind.Full, items: [] },
+  );
 
   return {
     publish,
@@ -45,4 +58,10 @@ export function reporter(connection: Connection, session: Session, { whole }: An
       for (const open of session.drafts.all()) publish(open);
     },
   };
+}
+
+/** The findings that an editor has, named by the version of the draft for which they were sent first. */
+interface Answered {
+  readonly resultId: string;
+  readonly items: Diagnostic[];
 }

@@ -1,7 +1,7 @@
 import { meets, type Span } from "../../text/span";
 import type { Draft } from "../../model/draft";
 import type { Checks } from "../../rules/checks";
-import { diagnose } from "../diagnostics";
+import { diagnoseFirst } from "../diagnostics";
 import type { ActionKind, ActionSource, DraftAction } from "./action";
 import { bracketText } from "./brackets";
 import { fixAllSafe } from "./fix-all";
@@ -30,7 +30,7 @@ export const actionKinds: readonly ActionKind[] = [...new Set(sources.flatMap(({
 /** What can be done at `span`. `only` names the kinds that are asked for, or the beginning of their names; all, if absent. */
 export function codeActions(draft: Draft, span: Span, checks: Checks, only?: readonly string[]): DraftAction[] {
   const isWanted = (kind: ActionKind) => only?.some((wanted) => `${kind}.`.startsWith(`${wanted}.`)) ?? true;
-  const findings = diagnose(draft, checks).filter((finding) => meets(finding.span, span));
+  const findings = diagnoseFirst(draft, checks).filter((finding) => meets(finding.span, span));
   return sources
     .filter(({ kinds }) => kinds.some(isWanted))
     .flatMap((source) => source.actionsAt({ draft, span, checks, findings }))
