@@ -4,7 +4,8 @@ import { memo } from "../../text/memo";
 import { shift, type Span } from "../../text/span";
 import type { Block } from "../../syntax/tree";
 import { placedBlocks, type Draft } from "../../model/draft";
-import { ownWords } from "../../model/words";
+import { isOwnWord, words } from "../../model/words";
+import { wordSieve } from "../../text/word-sieve";
 import list from "./house-spelling.json";
 
 /** A spelling that is not that of the house, at each of its places in a draft. */
@@ -34,11 +35,20 @@ export const variants = memo((draft: Draft): readonly Variant[] => {
 });
 
 /** The words of a block that are spelled in several ways, in whichever spelling. */
-const spelledWords = memo((block: Block): readonly SpelledWord[] =>
-  ownWords(block)
-    .filter(({ text }) => formsOf(text).some((form) => houseOf.has(form) || houseForms.has(form)))
-    .map(({ text, start, end }) => ({ text, start, end, house: inHouseSpelling(text) })),
-);
+const spelledWords = memo((block: Block): readonly SpelledWord[] => {
+  const all = words(block);
+  const found: SpelledWord[] = [];
+  all.starts.forEach((start, at) => {
+    const end = all.ends[at] ?? start;
+    if (!mayBeListed(block.text, start, end)) return;
+    const text = block.text.slice(start, end);
+    if (formsOf(text).some((form) => houseOf.has(form) || houseForms.has(form)) && isOwnWord(block, all, at))
+      found.push({ text, start, end, house: inHouseSpelling(text) });
+  });
+  return found.length > 0 ? found : none;
+});
+
+const none: readonly SpelledWord[] = [];
 
 const isRight = ({ text, house }: SpelledWord): boolean => text === house;
 
@@ -63,3 +73,4 @@ const inCaseOf = (model: string, word: string): string => (/^\p{Lu}/u.test(model
 const separator = /[-‑’']/;
 const houseOf = new Map(Object.entries(list.words));
 const houseForms = new Set(houseOf.values());
+const mayBeListed = wordSieve([...houseOf.keys(), ...houseForms]);
