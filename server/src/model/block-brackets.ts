@@ -23,12 +23,15 @@ export interface BlockBrackets {
  */
 export const pairInBlock = memo((block: Block): BlockBrackets => {
   const edges = leavesOf(block, "bracket");
+  if (edges.length === 0) return noBrackets;
   const nested = nest(edges);
   if (nested.over.length === 0) return { pairs: nested.pairs, left: [] };
   const isLegible = edges.length <= MOST_EDGES && nested.over.length <= MOST_LEFT;
   const { pairs, over } = isLegible ? withoutCulprits(block, edges) : nested;
   return { pairs, left: over.map((edge) => ({ ...edge, isOutermost: !pairs.some((pair) => isInside(pair, edge)) })) };
 });
+
+const noBrackets: BlockBrackets = { pairs: [], left: [] };
 
 /**
  * The brackets of a block that pair by chance, if one of them is needed to pair with another block: `[by [2030].]` at the end

@@ -32,22 +32,22 @@ const does = (text: string, at: number): number => (at < text.length ? (table[te
  * How the words that begin a reference, a citation or an address begin: three letters, and the characters that may be the
  * fourth. With three letters alone, `particular` and `resources` would each be tried as half a dozen forms.
  */
-const openings = new Map(
-  Object.entries({
-    par: "a",
-    sub: "p-",
-    art: "is.",
-    res: "o. \t\u00A0\u2002\u2003\u2009\u202F",
-    dec: "i.",
-    vol: "s.",
-    ope: "r",
-    pre: "ac",
-    ibi: "d",
-    www: ".",
-    htt: "p",
-    mai: "l",
-  }).map(([three, fourth]) => [threeLetters(three, 0), fourth]),
-);
+const openings = Array<string>(1 << 15).fill("");
+for (const [three, fourth] of Object.entries({
+  par: "a",
+  sub: "p-",
+  art: "is.",
+  res: "o. \t\u00A0\u2002\u2003\u2009\u202F",
+  dec: "i.",
+  vol: "s.",
+  ope: "r",
+  pre: "ac",
+  ibi: "d",
+  www: ".",
+  htt: "p",
+  mai: "l",
+}))
+  openings[threeLetters(three, 0)] = fourth;
 
 /** Where the run of plain text that goes through `at` ends. A word that goes on there has been asked about at its start. */
 export function runEnd(text: string, at: number): number {
@@ -102,15 +102,14 @@ const citedLabel = /\d(?:\.| ?)(?:[ivx]{1,6}|[a-z])$/;
 const labelBefore = /(?:^|[\s;,:[])(?:[ivx]{1,6}|([a-z])\1?|\d{1,2})$/;
 
 function opensSomething(text: string, at: number, kind: number): boolean {
-  const fourth = openings.get(threeLetters(text, at));
-  if (fourth?.includes(text.charAt(at + 3).toLowerCase())) return true;
+  const fourth = openings[threeLetters(text, at)] ?? "";
+  if (fourth !== "" && fourth.includes(text.charAt(at + 3).toLowerCase())) return true;
   return (kind & CAPITAL) > 0 && startsSymbol(text, at);
 }
 
-/** The three characters from `at` on as one number, small letters and capitals alike. */
+/** The three characters from `at` on as one number below 2¹⁵, small letters and capitals alike; a few others share theirs. */
 function threeLetters(text: string, at: number): number {
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return ((first | 32) << 16) | ((second | 32) << 8) | third | 32;
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
 /** A document symbol begins with capitals and figures up to a slash. */

@@ -9,7 +9,8 @@ export function wordSieve(listed: readonly string[]): (text: string, start: numb
   const marks = new Uint8Array(SIZE);
   for (const word of listed) marks[hashOf(word)] = 1;
   return (text, start, end) => {
-    let [whole, part] = [0, 0];
+    let whole = 0;
+    let part = 0;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       whole = withNext(whole, code);

@@ -5,7 +5,7 @@
 export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
     const end = partEnd(text, at);
-    if (end === at) at += isPairAt(text, at) ? 2 : 1;
+    if (end === at) at++;
     else {
       const whole = joined(text, end);
       visit(at, whole);
@@ -18,7 +18,8 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
 export function isSameWord(text: string, one: number, oneEnd: number, other: number, otherEnd: number): boolean {
   if (oneEnd - one !== otherEnd - other) return false;
   for (let by = 0; by < oneEnd - one; by++) {
-    const [code, counterpart] = [text.charCodeAt(one + by), text.charCodeAt(other + by)];
+    const code = text.charCodeAt(one + by);
+    const counterpart = text.charCodeAt(other + by);
     if (code !== counterpart && folded(code) !== folded(counterpart)) return false;
   }
   return true;
