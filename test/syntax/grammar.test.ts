@@ -53,6 +53,13 @@ describe("the grammar reads", () => {
       checkLeaves(`${text}\n`, [`prose: ${text}`.replace("Article 5 of", "<reference Article 5> of")]));
   }
 
+  it("no reference, citation or address in the middle of a word", () => {
+    checkLeaves("Under this Part. 4 particles 5 are www www.\n", [
+      "prose: Under this Part. 4 particles 5 are www www.",
+    ]);
+    checkLeaves("Write to Ann@sea.org wwww.\n", ["prose: Write to <literal Ann@sea.org> wwww."]);
+  });
+
   it("a label behind a dash, brackets and emphasis", () => {
     checkLeaves(" - [**12.** We act.\n", ["paragraph:  - <bracket [>**<paragraphLabel 12.>** We act."]);
     checkLeaves("1. (a) To act;\n", ["paragraph: <paragraphLabel 1.> <subParagraphLabel (a)> To act;"]);

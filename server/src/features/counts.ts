@@ -5,7 +5,7 @@ import type { Draft } from "../model/draft";
 import { eachBlock } from "../model/each-block";
 import { noteEntries } from "../model/note-entries";
 import { skeletonOf } from "../model/skeleton";
-import { words } from "../model/words";
+import { wordCount } from "../model/words";
 
 /** How long a draft is, and how far from agreed. */
 export interface Counts {
@@ -29,7 +29,7 @@ export const counts = memo((draft: Draft): Counts => {
   };
 });
 
-const wordsIn = eachBlock((block) => words(block).length);
+const wordsIn = eachBlock(wordCount);
 const pairsIn = eachBlock((block) => pairInBlock(block).pairs.length);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

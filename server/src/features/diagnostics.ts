@@ -13,27 +13,23 @@ export interface Diagnosed extends Finding {
   readonly severity: Severity;
 }
 
-/** The findings of all rules that are not switched off, in the order of the text, without those that a pragma ignores. */
+/**
+ * The findings of all rules that are not switched off, in the order of the text, without those that a pragma ignores. Of more
+ * than anybody reads only the first are told: a text of nothing but brackets has a million.
+ */
 export const diagnose = (draft: Draft, checks: Checks): readonly Diagnosed[] => allUnder(checks)(draft);
 
-/**
- * The same with a hundred of each rule at most; the last one says that there are more. More of a kind than that are mended
- * elsewhere than in an editor's list, and to send them all at each keystroke would make the editor wait.
- */
+/** The same for an editor, which is told fewer of each rule: to send them all at each keystroke would make it wait. */
 export const diagnoseFirst = (draft: Draft, checks: Checks): readonly Diagnosed[] => firstUnder(checks)(draft);
 
 /** The findings in no order, each when it is asked for. */
-export function* findings(draft: Draft, checks: Checks): Iterable<Diagnosed> {
-  for (const rule of rules) yield* findingsOf(rule, draft, checks);
+export function* findings(draft: Draft, checks: Checks, most = 10_000): Iterable<Diagnosed> {
+  for (const rule of rules) yield* firstOf(findingsOf(rule, draft, checks), most);
 }
-
-const MOST = 100;
 
 /** An editor asks for findings and for what mends them in turn, and for the same version again and again. */
 const allUnder = memo((checks: Checks) => memo((draft: Draft) => inOrder(findings(draft, checks))));
-const firstUnder = memo((checks: Checks) =>
-  memo((draft: Draft) => inOrder(rules.flatMap((rule) => firstOf(findingsOf(rule, draft, checks))))),
-);
+const firstUnder = memo((checks: Checks) => memo((draft: Draft) => inOrder(findings(draft, checks, 100))));
 
 function* findingsOf(rule: Rule, draft: Draft, checks: Checks): Iterable<Diagnosed> {
   const severity = severityOf(rule, checks);
@@ -43,19 +39,21 @@ function* findingsOf(rule: Rule, draft: Draft, checks: Checks): Iterable<Diagnos
   }
 }
 
-function firstOf(found: Iterable<Diagnosed>): Diagnosed[] {
-  const first: Diagnosed[] = [];
+function* firstOf(found: Iterable<Diagnosed>, most: number): Iterable<Diagnosed> {
+  let count = 0;
   for (const finding of found) {
-    if (first.length === MOST) return [...first.slice(0, -1), withMore(first.at(-1) ?? finding)];
-    first.push(finding);
+    if (count === most) {
+      const { span, rule, severity } = finding;
+      yield { span, rule, severity, message: more(most) };
+      return;
+    }
+    count++;
+    yield finding;
   }
-  return first;
 }
 
-const withMore = (finding: Diagnosed): Diagnosed => ({
-  ...finding,
-  message: t("{0} More of these follow in the draft; they are shown when some are dealt with.", finding.message),
-});
+const more = (most: number): string =>
+  t("There are more findings of this kind from here on. Mend some of the first {0}, and they are shown.", most);
 
 const inOrder = (found: Iterable<Diagnosed>): readonly Diagnosed[] =>
   [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

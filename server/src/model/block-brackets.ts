@@ -23,12 +23,29 @@ export interface BlockBrackets {
  */
 export const pairInBlock = memo((block: Block): BlockBrackets => {
   const edges = leavesOf(block, "bracket");
+  if (edges.length === 0) return noBrackets;
   const nested = nest(edges);
   if (nested.over.length === 0) return { pairs: nested.pairs, left: [] };
   const isLegible = edges.length <= MOST_EDGES && nested.over.length <= MOST_LEFT;
   const { pairs, over } = isLegible ? withoutCulprits(block, edges) : nested;
-  return { pairs, left: over.map((edge) => ({ ...edge, isOutermost: !pairs.some((pair) => isInside(pair, edge)) })) };
+  return { pairs, left: outermostTold(pairs, over.slice(0, MOST_TOLD)) };
 });
+
+/** The edges in the order of the text, each with whether it is inside of no pair. */
+function outermostTold(pairs: readonly Pair[], over: readonly BracketEdge[]): LeftEdge[] {
+  const opened = [...pairs].sort((a, b) => a.open.start - b.open.start);
+  let next = 0;
+  let reach = -1;
+  return [...over]
+    .sort((a, b) => a.start - b.start)
+    .map((edge) => {
+      for (; (opened[next]?.open.start ?? Infinity) < edge.start; next++)
+        reach = Math.max(reach, opened[next]?.close.start ?? 0);
+      return { ...edge, isOutermost: reach < edge.start };
+    });
+}
+
+const noBrackets: BlockBrackets = { pairs: [], left: [] };
 
 /**
  * The brackets of a block that pair by chance, if one of them is needed to pair with another block: `[by [2030].]` at the end
@@ -64,6 +81,9 @@ const mayLeave = (block: Block, edge: BracketEdge): boolean =>
 /** Beyond this no reader could say which bracket is the culprit, and trying each costs too much. */
 const MOST_EDGES = 100;
 const MOST_LEFT = 6;
+
+/** Nobody mends more than so many in one block one by one; the rest is passed over, and its memory saved. */
+const MOST_TOLD = 1000;
 
 interface Nesting {
   readonly pairs: readonly Pair[];
@@ -120,5 +140,3 @@ const strangeness = (block: Block, pairs: readonly Pair[]): number =>
 const isAlternative = ({ text }: Block, { open, close }: Pair): boolean =>
   /\]\s?$/.test(text.slice(Math.max(0, open.start - 2), open.start)) &&
   !/[.;]\s+\p{Lu}/u.test(text.slice(open.end, close.start));
-
-const isInside = ({ open, close }: Pair, { start }: Span): boolean => open.start < start && start < close.start;

@@ -1,4 +1,6 @@
 import { insertionRank } from "../text/numerals";
+import { firstBehind } from "../text/ordered";
+import { better, BestRises, type Rise } from "./best-rise";
 
 /** A number as it is counted: `3` or `3 bis`. */
 export interface Counted {
@@ -51,32 +53,28 @@ export function between(from: number, to: number): number[] {
  * of several such, that with the lowest end, as it leaves out the fewest numbers.
  */
 export function longestRise(keys: readonly number[]): Set<number> {
-  const best: Rise[] = [];
+  const sorted = [...new Set(keys)].sort((a, b) => a - b);
+  const ranks = new Map(sorted.map((key, rank) => [key, rank]));
+  const rankFrom = (key: number) => firstBehind(sorted, key - 1, (start) => ({ start, end: start }));
+  const rises = new BestRises(sorted.length);
+  const before: number[] = [];
+  let last: (Rise & { readonly key: number }) | undefined;
   for (const [at, key] of keys.entries()) {
-    let worth = follows(0, key) ? 3 : 2;
-    let before = -1;
-    for (let from = 0; from < at; from++) {
-      const through = (best[from]?.worth ?? 0) + (follows(keys[from] ?? 0, key) ? 3 : 2);
-      if ((keys[from] ?? 0) >= key || through <= worth) continue;
-      worth = through;
-      before = from;
-    }
-    best.push({ worth, before });
+    const rank = ranks.get(key) ?? 0;
+    const begun = { at: -1, worth: follows(0, key) ? 3 : 2 };
+    const risen = through(rises.among(0, rank), 2);
+    const followed = through(rises.among(rankFrom(isWhole(key) ? key - STEP : Math.max(1, key - 1)), rank), 3);
+    const best = better(better(begun, risen), followed) ?? begun;
+    before.push(best.at);
+    rises.add(rank, { at, worth: best.worth });
+    if (!last || best.worth > last.worth || (best.worth === last.worth && key < last.key))
+      last = { at, worth: best.worth, key };
   }
   const rise = new Set<number>();
-  for (let at = endOf(keys, best); at >= 0; at = best[at]?.before ?? -1) rise.add(at);
+  for (let at = last?.at ?? -1; at >= 0; at = before[at] ?? -1) rise.add(at);
   return rise;
 }
 
-interface Rise {
-  readonly worth: number;
-  /** The place before the last one. */
-  readonly before: number;
-}
-
-/** Where the best rise ends. */
-function endOf(keys: readonly number[], best: readonly Rise[]): number {
-  const highest = best.reduce((most, { worth }) => Math.max(most, worth), 0);
-  const lowest = Math.min(...keys.filter((_, at) => best[at]?.worth === highest));
-  return best.findIndex(({ worth }, at) => worth === highest && keys[at] === lowest);
-}
+/** A rise with one more number, which is worth so much; `at` is still the place before. */
+const through = (rise: Rise | undefined, more: number): Rise | undefined =>
+  rise && { at: rise.at, worth: rise.worth + more };

@@ -39,6 +39,7 @@ export const quotations = memo((block: Block): Marks => {
 /** The quotations of a block; one that a later paragraph will close goes on to the end of the block. */
 export const quotedSpans = memo((block: Block): readonly Span[] => {
   const { pairs, unclosed } = quotations(block);
+  if (pairs.length === 0 && unclosed.length === 0) return noMarks.unclosed;
   return [
     ...pairs.map(({ open, close }) => ({ start: open.start, end: close.end })),
     ...unclosed.map(({ start }) => ({ start, end: block.text.length })),
@@ -57,6 +58,7 @@ function pair<Edge extends ParenthesisEdge | QuotationEdge>(
   sideOf: (edge: Edge, open: number) => "open" | "close",
   mayStandAlone: (edge: Edge) => boolean,
 ): Marks {
+  if (edges.length === 0) return noMarks;
   const pairs: Pair[] = [];
   const open: Edge[] = [];
   const unopened: Edge[] = [];
@@ -80,6 +82,9 @@ function pair<Edge extends ParenthesisEdge | QuotationEdge>(
   }
   return { pairs, unclosed: open, unopened };
 }
+
+/** One for all blocks without: most have none. */
+const noMarks: Marks = { pairs: [], unclosed: [], unopened: [] };
 
 /** Where the last quotation that opens a line of the block's text begins, -1 if none does. */
 export const lastOpeningQuotation = memo(

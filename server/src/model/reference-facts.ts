@@ -75,7 +75,9 @@ const anotherText =
 
 /** Whether another text is named before the reference in its sentence, or behind it in its clause. */
 function namesAnother(block: Block, { start, end, unit, items }: Reference): boolean {
-  const from = Math.max(block.text.lastIndexOf(". ", start), block.text.lastIndexOf(";", start)) + 1;
+  const near = Math.max(0, start - LONG_SENTENCE);
+  const before = block.text.slice(near, start + 1);
+  const from = near + Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1;
   const stands = (leaf: Span) => leaf.start >= from && leaf.start < start;
   if (leavesOf(block, "citation").some(stands) || anotherText.test(block.text.slice(from, start))) return true;
   if (unit === "subParagraph" && items[0]?.number === undefined && leavesOf(block, "reference").some(stands))
@@ -83,6 +85,9 @@ function namesAnother(block: Block, { start, end, unit, items }: Reference): boo
   const [behind = ""] = /^[^.,;:()]{0,80}/.exec(block.text.slice(end, end + 80)) ?? [];
   return ofAnother.test(behind) || amends.test(block.text.slice(from, end) + behind);
 }
+
+/** To look back further, for each reference of a long list, would cost its square. */
+const LONG_SENTENCE = 1000;
 
 /** `The following words shall be added to paragraph 6`, which is one of the text that is amended. */
 const amends =

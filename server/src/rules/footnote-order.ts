@@ -58,21 +58,31 @@ const markersOutOfOrder = memo((all: NoteEntries) => {
 const notesOutOfOrder = memo((all: NoteEntries) => {
   const found: { readonly note: NoteEntry; readonly next: NoteEntry }[] = [];
   const notes = mentionedNotes(all);
+  const lowest = lowestFrom(notes);
   let highest = 0;
-  for (const [at, { note, mention }] of notes.entries()) {
-    const number = numberOf(note);
+  for (const [at, { note, number, mention }] of notes.entries()) {
     if (number < highest) continue;
     const isPassedOver = (other: MentionedNote) =>
-      highest < numberOf(other.note) && numberOf(other.note) < number && other.mention < mention;
-    const next = number > highest + 1 ? notes.slice(at + 1).find(isPassedOver) : undefined;
+      highest < other.number && other.number < number && other.mention < mention;
+    const maySkip = number > highest + 1 && (lowest[at + 1] ?? Infinity) < number;
+    const next = maySkip ? notes.slice(at + 1).find(isPassedOver) : undefined;
     if (next) found.push({ note, next: next.note });
     highest = number;
   }
   return found;
 });
 
+/** From each note on the lowest number: most gaps are there because a note is missing, and nothing need be looked for. */
+function lowestFrom(notes: readonly MentionedNote[]): number[] {
+  const lowest = notes.map(({ number }) => number);
+  for (let at = notes.length - 2; at >= 0; at--)
+    lowest[at] = Math.min(lowest[at] ?? Infinity, lowest[at + 1] ?? Infinity);
+  return lowest;
+}
+
 interface MentionedNote {
   readonly note: NoteEntry;
+  readonly number: number;
   /** Which of the markers mentions it first. */
   readonly mention: number;
 }
@@ -82,7 +92,7 @@ function mentionedNotes({ definitions, definitionsOf, markersOf }: NoteEntries):
   return definitions.flatMap((note) => {
     const mention = markersOf.get(note.id)?.find(({ isInNote }) => !isInNote);
     const isAlone = definitionsOf.get(note.id)?.length === 1;
-    return mention && isAlone ? [{ note, mention: mention.index }] : [];
+    return mention && isAlone ? [{ note, number: numberOf(note), mention: mention.index }] : [];
   });
 }
 

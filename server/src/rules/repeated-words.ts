@@ -1,6 +1,7 @@
 import { t } from "@vscode/l10n";
 import type { Block } from "../syntax/tree";
-import { words, type Word } from "../model/words";
+import { words, type Words } from "../model/words";
+import { isSameWord } from "../text/words";
 import { perBlock, type Finding, type Rule } from "./rule";
 import lawful from "./words/lawful-doubles.json";
 
@@ -15,42 +16,59 @@ export const repeatedWords: Rule = {
   },
   check: perBlock(function* (block) {
     const all = words(block);
-    for (let at = 0; at < all.length; at++) {
-      const length = [1, 2, 3].find((count) => isRepeated(block, all, at, count));
-      if (!length) continue;
+    for (let at = 0; at < all.starts.length; at++) {
+      const length = repeatedFrom(block, all, at);
+      if (length === 0) continue;
       let last = at + length;
       while (isRepeated(block, all, last, length)) last += length;
-      yield findingFor(block, all.slice(at, at + length), all.slice(last, last + length));
+      yield findingFor(block, all, at, last, length);
       at = last + length - 1;
     }
   }),
 };
 
-function findingFor(block: Block, first: readonly Word[], last: readonly Word[]): Finding {
-  const start = first[0]?.start ?? 0;
-  const firstEnd = first.at(-1)?.end ?? start;
-  const end = last.at(-1)?.end ?? firstEnd;
+/** How many words from `at` on are said again: the least of one, two and three, or none. */
+function repeatedFrom(block: Block, all: Words, at: number): number {
+  for (let count = 1; count <= 3; count++) if (isRepeated(block, all, at, count)) return count;
+  return 0;
+}
+
+function findingFor({ text }: Block, { starts, ends }: Words, first: number, last: number, count: number): Finding {
+  const start = starts[first] ?? 0;
+  const firstEnd = ends[first + count - 1] ?? start;
+  const end = ends[last + count - 1] ?? firstEnd;
   return {
     span: { start, end },
-    message: t("“{0}” is said twice. Remove one.", block.text.slice(start, firstEnd)),
+    message: t("“{0}” is said twice. Remove one.", text.slice(start, firstEnd)),
     fixes: [{ title: t("Remove the repetition"), edits: [{ span: { start: firstEnd, end }, text: "" }] }],
   };
 }
 
 /** Whether the `count` words from `at` on are said again right behind themselves, with nothing but blanks between. */
-function isRepeated(block: Block, all: readonly Word[], at: number, count: number): boolean {
-  const said = all.slice(at, at + count);
-  const again = all.slice(at + count, at + 2 * count);
-  if (again.length < count || said.some(({ key }, place) => key !== again[place]?.key)) return false;
-  if (!said.some(({ key }) => /\p{L}{2}/u.test(key)) || said.some(({ key }) => joins.has(key))) return false;
-  if (lawfulDoubles.has(said.map(({ key }) => key).join(" "))) return false;
-  return [...said.slice(1), ...again].every((word, place) => isNextTo(block, all[at + place], word));
+function isRepeated(block: Block, all: Words, at: number, count: number): boolean {
+  if (at + 2 * count > all.starts.length) return false;
+  // Most words differ from the next ones in length or in their first letter: that is all that most of a draft costs.
+  for (let by = 0; by < count; by++) if (!isSame(block, all, at + by, at + by + count)) return false;
+  const said = Array.from({ length: count }, (_, by) =>
+    wordOf(block, all, at + by)
+      .toLowerCase()
+      .replaceAll("’", "'"),
+  );
+  if (!said.some((word) => /\p{L}{2}/u.test(word)) || said.some((word) => joins.has(word))) return false;
+  if (lawfulDoubles.has(said.join(" "))) return false;
+  for (let next = at + 1; next < at + 2 * count; next++) if (!isNextToLast(block, all, next)) return false;
+  return true;
 }
 
+const isSame = ({ text }: Block, { starts, ends }: Words, one: number, other: number): boolean =>
+  isSameWord(text, starts[one] ?? 0, ends[one] ?? 0, starts[other] ?? 0, ends[other] ?? 0);
+
+const wordOf = ({ text }: Block, { starts, ends }: Words, at: number): string => text.slice(starts[at], ends[at]);
+
 /** A capital behind a line break begins something new: `... of Rwanda` and, on the next line, `Rwanda`. */
-function isNextTo(block: Block, before: Word | undefined, word: Word): boolean {
-  const gap = block.text.slice(before?.end, word.start);
-  return /^\s+$/.test(gap) && !(/[\r\n]/.test(gap) && /^\p{Lu}/u.test(word.text));
+function isNextToLast(block: Block, all: Words, at: number): boolean {
+  const gap = block.text.slice(all.ends[at - 1], all.starts[at]);
+  return gap === " " || (/^\s+$/.test(gap) && !(/[\r\n]/.test(gap) && /^\p{Lu}/u.test(wordOf(block, all, at))));
 }
 
 /** `women and men and women and girls` repeats nothing. */

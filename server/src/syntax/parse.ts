@@ -34,7 +34,10 @@ export function reparse({ blocks, starts }: PlacedBlocks, edit: Edit): PlacedBlo
   }
 }
 
-const parseBlock = (text: string): Block => ({ ...parse(text, { startRule: "Block" }), text });
+function parseBlock(text: string): Block {
+  const { kind, leaves } = parse(text, { startRule: "Block" });
+  return { kind, leaves, text };
+}
 
 function place(blocks: readonly Block[]): PlacedBlocks {
   const starts: number[] = [];

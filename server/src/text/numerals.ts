@@ -59,8 +59,11 @@ export const toSuperscript = (value: number): string =>
   String(value).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
 
 /** Reads superscript digits: `¹²` is 12. */
-export const fromSuperscript = (digits: string): number =>
-  Number(Array.from(digits, (digit) => superscripts.indexOf(digit)).join(""));
+export function fromSuperscript(digits: string): number {
+  let number = 0;
+  for (const digit of digits) number = number * 10 + superscripts.indexOf(digit);
+  return number;
+}
 
 const insertions = ["", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];
 

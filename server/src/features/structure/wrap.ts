@@ -4,7 +4,7 @@ import { opensSentence } from "../../model/bracket-places";
 import { brackets, type Pair } from "../../model/brackets";
 import { blockIndexAt, sliceOf, type Draft } from "../../model/draft";
 import { parentheses, quotations } from "../../model/marks";
-import { words } from "../../model/words";
+import { wordAround } from "../../model/words";
 import { follow, isRefusal, type Followed } from "../renumber/follow";
 import type { Refusal } from "../renumber/obstacles";
 
@@ -52,7 +52,8 @@ function outOfLeaf(draft: Draft, offset: number): Span {
   const block = draft.blocks[index];
   const isAround = (span: Span) => start + span.start < offset && offset < start + span.end;
   const leaf =
-    block?.leaves.find((each) => each.kind !== "text" && isAround(each)) ?? (block && words(block).find(isAround));
+    block?.leaves.find((each) => each.kind !== "text" && isAround(each)) ??
+    (block && wordAround(block, offset - start));
   return leaf ? { start: start + leaf.start, end: start + leaf.end } : { start: offset, end: offset };
 }
 

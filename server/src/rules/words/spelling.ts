@@ -4,7 +4,8 @@ import { memo } from "../../text/memo";
 import { shift, type Span } from "../../text/span";
 import type { Block } from "../../syntax/tree";
 import { placedBlocks, type Draft } from "../../model/draft";
-import { ownWords } from "../../model/words";
+import { isOwnWord, words } from "../../model/words";
+import { wordSieve } from "../../text/word-sieve";
 import list from "./house-spelling.json";
 
 /** A spelling that is not that of the house, at each of its places in a draft. */
@@ -22,29 +23,55 @@ export interface SpelledWord extends Span {
 
 /** The spellings in a draft that are not those of the house, in the order of their first places. */
 export const variants = memo((draft: Draft): readonly Variant[] => {
-  const all = [...placedBlocks(draft)].flatMap(({ block, start }) =>
-    spelledWords(block).map((word) => ({ ...word, ...shift(word, start) })),
-  );
-  const [right, strange] = [all.filter(isRight), all.filter((word) => !isRight(word))];
+  const strange: SpelledWord[] = [];
+  for (const { block, start } of placedBlocks(draft))
+    for (const word of spelledWords(block)) if (!isRight(word)) strange.push({ ...word, ...shift(word, start) });
   return [...groupBy(strange, ({ text }) => text.toLowerCase()).values()].map((places) => {
-    const meant = places[0] && housesIn(places[0].text);
-    const housePlace = right.find(({ text }) => formsOf(text).some((form) => meant?.includes(form)));
+    const housePlace = places[0] && firstRight(draft, housesIn(places[0].text));
     return { places, ...(housePlace && { housePlace }) };
   });
 });
 
-/** The words of a block that are spelled in several ways, in whichever spelling. */
-const spelledWords = memo((block: Block): readonly SpelledWord[] =>
-  ownWords(block)
-    .filter(({ text }) => formsOf(text).some((form) => houseOf.has(form) || houseForms.has(form)))
-    .map(({ text, start, end }) => ({ text, start, end, house: inHouseSpelling(text) })),
-);
+/** The first word of a draft in one of these spellings of the house. */
+function firstRight(draft: Draft, meant: readonly string[]): SpelledWord | undefined {
+  for (const { block, start } of placedBlocks(draft)) {
+    const found = spelledWords(block).find(
+      (word) => isRight(word) && formsOf(word.text).some((form) => meant.includes(form)),
+    );
+    if (found) return { ...found, ...shift(found, start) };
+  }
+  return undefined;
+}
+
+/** The words of a block that are spelled in several ways: each that is not that of the house, and the first of each that is. */
+const spelledWords = memo((block: Block): readonly SpelledWord[] => {
+  const all = words(block);
+  const found: SpelledWord[] = [];
+  all.starts.forEach((start, at) => {
+    const end = all.ends[at] ?? start;
+    if (!mayBeListed(block.text, start, end)) return;
+    const word = spelled(block.text.slice(start, end), start, end);
+    if (word && !found.some((other) => isRight(other) && other.text === word.text) && isOwnWord(block, all, at))
+      found.push(word);
+  });
+  return found.length > 0 ? found : none;
+});
+
+const none: readonly SpelledWord[] = [];
+
+function spelled(text: string, start: number, end: number): SpelledWord | undefined {
+  const forms = formsOf(text);
+  if (forms.some((form) => houseOf.has(form))) return { text, start, end, house: inHouseSpelling(text) };
+  return forms.some((form) => houseForms.has(form)) ? { text, start, end, house: text } : undefined;
+}
 
 const isRight = ({ text, house }: SpelledWord): boolean => text === house;
 
 /** A word and, if it is a compound, its parts: `victim-centered`, `victim`, `centered`. */
-const formsOf = (text: string): string[] =>
-  [...new Set([text, ...text.split(separator)])].map((form) => form.toLowerCase());
+function formsOf(text: string): readonly string[] {
+  const form = text.toLowerCase();
+  return separator.test(form) ? [form, ...form.split(separator)] : [form];
+}
 
 const housesIn = (text: string): string[] => formsOf(text).flatMap((form) => houseOf.get(form) ?? []);
 
@@ -63,3 +90,4 @@ const inCaseOf = (model: string, word: string): string => (/^\p{Lu}/u.test(model
 const separator = /[-‑’']/;
 const houseOf = new Map(Object.entries(list.words));
 const houseForms = new Set(houseOf.values());
+const mayBeListed = wordSieve([...houseOf.keys(), ...houseForms]);
