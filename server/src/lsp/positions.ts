@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import { utf16Length, utf8Length } from "../text/utf8";
 import type { Block } from "../syntax/tree";
 import { blockIndexAt, lengthOf, type Draft } from "../model/draft";
+import { eachBlock } from "../model/each-block";
 
 /** A draft and the unit that the editor counts columns in. */
 export interface Positioned {
@@ -71,12 +72,16 @@ export function spanOf(text: Positioned, { start, end }: Range): Span {
 
 const linesOf = memo((block: Block): readonly number[] => lineStarts(block.text));
 
-const firstLines = memo(({ blocks }: Draft): readonly number[] => {
+const firstLines = (draft: Draft): readonly number[] => summedUp(breaksIn(draft));
+
+const breaksIn = eachBlock((block) => linesOf(block).length - 1);
+
+const summedUp = memo((breaks: readonly number[]): readonly number[] => {
   const lines: number[] = [];
   let line = 0;
-  for (const block of blocks) {
+  for (const count of breaks) {
     lines.push(line);
-    line += linesOf(block).length - 1;
+    line += count;
   }
   return lines;
 });

@@ -32,7 +32,7 @@ function renewed<V>(
   const before = values.slice(first, old.length - behind);
   const now = blocks.slice(first, blocks.length - behind).map(read);
   if (areSame(before, now)) return values;
-  return [...values.slice(0, first), ...now, ...values.slice(old.length - behind)];
+  return values.slice(0, first).concat(now, values.slice(old.length - behind));
 }
 
 /** How many blocks are the same at the beginning of two versions, and how many behind that at their end. */
@@ -50,6 +50,13 @@ const changeBetween = memo((blocks: readonly Block[]) =>
 /** The indexes of the blocks of a draft for which `holds`. */
 export function blocksWhere(holds: (block: Block) => boolean): (draft: Draft) => readonly number[] {
   const held = eachBlock(holds);
-  const indexes = memo((all: readonly boolean[]) => all.flatMap((each, index) => (each ? [index] : [])));
-  return (draft) => indexes(held(draft));
+  return (draft) => placesIn(held(draft));
 }
+
+/** Where something stands in a list: the indexes of what is neither undefined nor false. */
+export const placesIn = memo((values: readonly unknown[]): readonly number[] => {
+  const places: number[] = [];
+  for (let index = 0; index < values.length; index++)
+    if (values[index] !== undefined && values[index] !== false) places.push(index);
+  return places;
+});

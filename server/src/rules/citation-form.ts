@@ -1,4 +1,5 @@
 import { t } from "@vscode/l10n";
+import { placesIn } from "../model/each-block";
 import { leavesOf } from "../model/leaves";
 import type { Span } from "../text/span";
 import type { Block, Citation } from "../syntax/tree";
@@ -15,8 +16,9 @@ export const citationForm: Rule = {
     good: "1. We recall the Agenda¹ and the Compact.²\n\n¹ Resolution 70/1.\n\n² Resolution 73/195.\n",
   },
   check: acrossBlocks(formsIn, function* (said) {
-    if (!said.some((note) => note?.isUsual)) return;
-    for (const [block, note] of said.entries()) for (const finding of note?.short ?? []) yield { block, finding };
+    const notes = placesIn(said);
+    if (!notes.some((block) => said[block]?.isUsual)) return;
+    for (const block of notes) for (const finding of said[block]?.short ?? []) yield { block, finding };
   }),
 };
 

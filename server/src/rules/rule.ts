@@ -2,7 +2,7 @@ import { shift, type Span } from "../text/span";
 import type { Edit } from "../text/edit";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "../model/draft";
-import { eachBlock } from "../model/each-block";
+import { eachBlock, placesIn } from "../model/each-block";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -58,7 +58,7 @@ export const perBlock = (check: (block: Block) => Iterable<Finding>): DraftCheck
   acrossBlocks(
     (block) => nonEmpty([...check(block)]),
     function* (found) {
-      for (const [block, findings] of found.entries()) for (const finding of findings ?? []) yield { block, finding };
+      for (const block of placesIn(found)) for (const finding of found[block] ?? []) yield { block, finding };
     },
   );
 

@@ -28,7 +28,7 @@ export function reparse({ blocks, starts }: PlacedBlocks, edit: Edit): PlacedBlo
     const next = blocks[last + 1];
     if (!next || startsBlockAfter(window, next.text)) {
       const renewed = renew(blockTexts(window), old);
-      return place([...blocks.slice(0, first), ...renewed, ...blocks.slice(last + 1)]);
+      return place(blocks.slice(0, first).concat(renewed, blocks.slice(last + 1)));
     }
     last = Math.min(blocks.length - 1, last + old.length);
   }

@@ -3,7 +3,8 @@ import { groupBy } from "../../text/group";
 import { memo } from "../../text/memo";
 import { shift, type Span } from "../../text/span";
 import type { Block } from "../../syntax/tree";
-import { placedBlocks, type Draft } from "../../model/draft";
+import type { Draft } from "../../model/draft";
+import { eachBlock } from "../../model/each-block";
 import { isOwnWord, words } from "../../model/words";
 import { wordSieve } from "../../text/word-sieve";
 import list from "./house-spelling.json";
@@ -23,28 +24,35 @@ export interface SpelledWord extends Span {
 
 /** The spellings in a draft that are not those of the house, in the order of their first places. */
 export const variants = memo((draft: Draft): readonly Variant[] => {
-  const strange: SpelledWord[] = [];
-  for (const { block, start } of placedBlocks(draft))
-    for (const word of spelledWords(block)) if (!isRight(word)) strange.push({ ...word, ...shift(word, start) });
-  return [...groupBy(strange, ({ text }) => text.toLowerCase()).values()].map((places) => {
-    const housePlace = places[0] && firstRight(draft, housesIn(places[0].text));
-    return { places, ...(housePlace && { housePlace }) };
+  const place = ({ block, word }: WordInBlock) => ({ ...word, ...shift(word, draft.starts[block] ?? 0) });
+  return variantsIn(spelledIn(draft)).map(({ places, housePlace }) => ({
+    places: places.map(place),
+    ...(housePlace && { housePlace: place(housePlace) }),
+  }));
+});
+
+/** A word whose offsets count from its block. */
+interface WordInBlock {
+  readonly block: number;
+  readonly word: SpelledWord;
+}
+
+const variantsIn = memo((said: ReturnType<typeof spelledIn>) => {
+  const all: WordInBlock[] = [];
+  for (const [block, found] of said.entries()) for (const word of found) all.push({ block, word });
+  const strange = groupBy(
+    all.filter(({ word }) => !isRight(word)),
+    ({ word }) => word.text.toLowerCase(),
+  );
+  return [...strange.values()].map((places) => {
+    const meant = places[0] ? housesIn(places[0].word.text) : [];
+    const isMeant = ({ word }: WordInBlock) => isRight(word) && formsOf(word.text).some((form) => meant.includes(form));
+    return { places, housePlace: all.find(isMeant) };
   });
 });
 
-/** The first word of a draft in one of these spellings of the house. */
-function firstRight(draft: Draft, meant: readonly string[]): SpelledWord | undefined {
-  for (const { block, start } of placedBlocks(draft)) {
-    const found = spelledWords(block).find(
-      (word) => isRight(word) && formsOf(word.text).some((form) => meant.includes(form)),
-    );
-    if (found) return { ...found, ...shift(found, start) };
-  }
-  return undefined;
-}
-
 /** The words of a block that are spelled in several ways: each that is not that of the house, and the first of each that is. */
-const spelledWords = memo((block: Block): readonly SpelledWord[] => {
+const spelledIn = eachBlock((block: Block): readonly SpelledWord[] => {
   const all = words(block);
   const found: SpelledWord[] = [];
   all.starts.forEach((start, at) => {
