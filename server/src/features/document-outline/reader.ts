@@ -9,12 +9,13 @@ import { isOfContents } from "../../model/titles";
 import { groupBy } from "../../text/group";
 import { Counter } from "./counter";
 import { endnotesFrom } from "./endnotes";
+import { indentOf } from "./indent";
 import type { OpenNode } from "./node";
 import { placeHeading, placeTitle } from "./place-heading";
 import { placeItem } from "./place-item";
 import { placeEndnotes, placeNote } from "./place-note";
-import { closeBracketedOption, placeOption } from "./place-option";
-import { placeDecimal, placeParagraph } from "./place-paragraph";
+import { closeBracketedOption, placeOption, type OptionPlace } from "./place-option";
+import { paragraphBefore, placeDecimal, placeParagraph } from "./place-paragraph";
 import { placePart } from "./place-part";
 import { HeadingRanks } from "./ranks";
 import { NodeStack } from "./stack";
@@ -69,14 +70,15 @@ export class OutlineReader {
     else if (block.kind === "paragraph" || this.paragraphAt.has(index)) this.addNumbered(lead, index);
     for (const [place, item] of items.entries()) {
       const span = this.until({ start: item.label.start, end: own.end }, items[place + 1]);
-      placeItem(this.stack, item, sliceOf(this.draft, span), span);
+      const indent = place === 0 && block.kind === "subParagraph" ? indentOf(block.text) : undefined;
+      placeItem(this.stack, item, sliceOf(this.draft, span), span, indent);
     }
   }
 
   private addHeading(label: HeadingLabel, span: Span, index: number): void {
     const text = sliceOf(this.draft, span);
     if (isOfContents(text)) return;
-    if (label.scheme === "option") placeOption(this.stack, label, text, span, this.isBeforeText(index));
+    if (label.scheme === "option") placeOption(this.stack, label, text, span, this.placeOf(index));
     else placeHeading(this.stack, label, text, span, this.headingRanks);
   }
 
@@ -92,10 +94,28 @@ export class OutlineReader {
     placeNote(this.stack, sliceOf(this.draft, span), span);
   }
 
-  /** Whether numbered or preambular paragraphs stand right behind the label of an option. */
-  private isBeforeText(index: number): boolean {
+  /** What stands before the option of a block, and right behind its label. */
+  private placeOf(index: number): OptionPlace {
     const [part] = this.partsAt.get(index) ?? this.partsAt.get(index + 1) ?? [];
-    return this.paragraphAt.has(index + 1) || part?.role === "preambular" || part?.role === "organ";
+    const paragraph = this.paragraphAt.get(index + 1);
+    const isBeforeText = paragraph !== undefined || part?.role === "preambular" || part?.role === "organ";
+    return {
+      before: this.isArticle(index + 1) ? "articles" : isBeforeText ? "paragraphs" : undefined,
+      last: paragraph && paragraphBefore(paragraph),
+      isIntroduced: endsWithColon(this.textBefore(index)),
+    };
+  }
+
+  private isArticle(index: number): boolean {
+    const block = this.draft.blocks[index];
+    return block?.kind === "heading" && leavesOf(block, "headingLabel")[0]?.scheme === "article";
+  }
+
+  /** The text of the last block before that is no note. */
+  private textBefore(index: number): string {
+    let before = index - 1;
+    while (this.draft.blocks[before]?.kind === "footnote") before--;
+    return this.draft.blocks[before]?.text ?? "";
   }
 
   /** The part of a span before the item. */
@@ -110,3 +130,5 @@ function ownSpan(block: Block, start: number, [first]: readonly Part[]): Span {
   const text = first ? block.text.slice(0, first.start - start) : block.text;
   return { start, end: start + text.trimEnd().length };
 }
+
+const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));
