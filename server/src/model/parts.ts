@@ -3,9 +3,12 @@ import { beginsOperative, beginsPreambular, endsWithComma, isInCapitals } from "
 import type { Block, HeadingLabel, HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
-import { isOrgan, passages, wordsIn, type Passage } from "./passages";
-import { isMeeting, isOfContents, isRow, isTitle } from "./titles";
 import { withTitle } from "./front-matter";
+import { noteText } from "./note-text";
+import { pageTitle } from "./page-title";
+import { isOrgan, passages, wordsIn, type Passage } from "./passages";
+import { strayOpening } from "./stray-opening";
+import { isLanguage, isMeeting, isOfContents, isRow, isTitle } from "./titles";
 
 /**
  * What a passage without a number is for. `operative` are unnumbered operative paragraphs, `section` titles without a
@@ -32,7 +35,8 @@ export interface Part extends Passage {
 export const parts = memo((draft: Draft): readonly Part[] => {
   const found = new PartReader(draft).read();
   const end = found.findIndex(({ role }) => role !== "frontMatter");
-  return withTitle(found.slice(0, end < 0 ? found.length : end)).concat(end < 0 ? [] : found.slice(end));
+  const front = found.slice(0, end < 0 ? found.length : end);
+  return (pageTitle(draft) === undefined ? withTitle(front) : front).concat(end < 0 ? [] : found.slice(end));
 });
 
 class PartReader {
@@ -48,11 +52,19 @@ class PartReader {
   /** The last block with the row of a table: the lines behind it are cells that go on. */
   private table: number | undefined;
 
-  constructor(private readonly draft: Draft) {}
+  /** The blocks that stand before the masthead. */
+  private readonly strays: number;
+  private readonly notes: ReadonlySet<number>;
+
+  constructor(private readonly draft: Draft) {
+    this.strays = strayOpening(draft);
+    this.notes = noteText(draft);
+  }
 
   read(): Part[] {
     return passages(this.draft).flatMap((passage) => {
       const role = this.roleOf(passage);
+      if (isLanguage(passage.text)) return [{ ...passage, role: role ?? "text" }];
       this.before = passage;
       this.roleBefore = role;
       return role ? [{ ...passage, role }] : [];
@@ -60,6 +72,8 @@ class PartReader {
   }
 
   private roleOf(passage: Passage): Role | undefined {
+    if (passage.block < this.strays) return "frontMatter";
+    if (this.notes.has(passage.block)) return "text";
     const kind = this.draft.blocks[passage.block]?.kind;
     if (passage.isFirst && kind !== "prose") {
       this.passLabel(passage, kind);

@@ -8,6 +8,8 @@ import { placedBlocks, type Draft } from "./draft";
 export interface Passage extends Span {
   readonly text: string;
   readonly block: number;
+  /** The tabs before it, which tell how deep it stands; 0 where there are other blanks. */
+  readonly tabs: number;
   /** Whether the block begins with it: the label of a paragraph, an item or a heading stands here. */
   readonly isFirst: boolean;
 }
@@ -31,16 +33,19 @@ const passagesIn = memo((block: Block): readonly Omit<Passage, "block">[] => {
   if (block.kind === "footnote" || block.kind === "pragma") return [];
   const found: Omit<Passage, "block">[] = [];
   let lastLine = "";
+  let lastTabs = 0;
   for (const line of block.text.matchAll(/[^\r\n]+/g)) {
     const text = line[0].trim();
     if (text === "") continue;
     const start = line.index + line[0].indexOf(text);
     const span = { start, end: start + text.length };
+    const tabs = /^\t*(?=\S)/.exec(line[0])?.[0].length ?? 0;
     const last = found.at(-1);
-    if (last && goesOn(last, lastLine, text))
+    if (last && (tabs === lastTabs || beginsInside(text)) && goesOn(last, lastLine, text))
       found[found.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
-    else found.push({ ...span, text, isFirst: found.length === 0 });
+    else found.push({ ...span, text, tabs, isFirst: found.length === 0 });
     lastLine = text;
+    lastTabs = tabs;
   }
   return found;
 });

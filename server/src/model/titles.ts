@@ -6,6 +6,7 @@ export const isTitle = (text: string): boolean =>
   text.length <= 300 &&
   /^(?:\d{4} )?(?:\p{Lu}|“.+”)/u.test(wordsIn(text)) &&
   !isMasthead.test(text) &&
+  !isLanguage(text) &&
   !isRow(text) &&
   !isRemark.test(text) &&
   !isOfContents(text) &&
@@ -13,6 +14,10 @@ export const isTitle = (text: string): boolean =>
   isUnfinished(text) &&
   !endsWithComma(text) &&
   !isDate(text);
+
+/** `[English only]`, `[Original: English]`: the languages of an annex, between its label and its title. */
+export const isLanguage = (text: string): boolean =>
+  /^\[(?:Original: )?(?:Arabic|Chinese|English|French|Russian|Spanish)(?: only|[ ,/A-Za-z]*)\]$/.test(text);
 
 /** `38th meeting`, `6th plenary meeting`: the line under an adopted text. What follows, such as votes, is no part of it. */
 export const isMeeting = (text: string): boolean => /^\d+(?:st|nd|rd|th) .*meeting$/.test(text);

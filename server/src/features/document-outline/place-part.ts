@@ -2,6 +2,7 @@ import { t } from "@vscode/l10n";
 import type { Part } from "../../model/parts";
 import { opening } from "../../text/opening";
 import type { OutlineKind } from "./node";
+import type { Span } from "../../text/span";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 
@@ -16,6 +17,12 @@ export function placePart(stack: NodeStack, part: Part): void {
   if (part.role === "frontMatter" || part.role === "title") return placeFront(stack, part, kind, rank);
   stack.closeFrom(rank);
   stack.push({ kind, name: opening(part.text), rank, span: part });
+}
+
+/** Puts the title of a web page beside the front matter. */
+export function placePageTitle(stack: NodeStack, text: string, span: Span): void {
+  stack.closeFrom(ranks.preamble);
+  stack.push({ kind: "title", name: opening(text.replace(/^[\s#]+/, "")), rank: ranks.preamble, span });
 }
 
 function placeFront(stack: NodeStack, part: Part, kind: OutlineKind, rank: number): void {

@@ -4,7 +4,10 @@ import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
 import { leavesOf } from "../../model/leaves";
 import { contentSpan, outline, type Item, type Paragraph } from "../../model/outline";
 import { skeletonOf } from "../../model/skeleton";
+import { noteText } from "../../model/note-text";
+import { pageTitle } from "../../model/page-title";
 import type { Part } from "../../model/parts";
+import { strayOpening } from "../../model/stray-opening";
 import { isOfContents } from "../../model/titles";
 import { groupBy } from "../../text/group";
 import { Counter } from "./counter";
@@ -13,10 +16,10 @@ import { indentOf } from "./indent";
 import type { OpenNode } from "./node";
 import { placeHeading, placeTitle } from "./place-heading";
 import { placeItem } from "./place-item";
-import { placeEndnotes, placeNote } from "./place-note";
+import { placeEndnotes, placeNote, placeNoteText } from "./place-note";
 import { closeBracketedOption, placeOption, type OptionPlace } from "./place-option";
 import { paragraphBefore, placeDecimal, placeParagraph } from "./place-paragraph";
-import { placePart } from "./place-part";
+import { placePageTitle, placePart } from "./place-part";
 import { HeadingRanks } from "./ranks";
 import { NodeStack } from "./stack";
 
@@ -28,6 +31,12 @@ export class OutlineReader {
   private readonly itemsAt: ReadonlyMap<number, readonly Item[]>;
   /** The blocks of titles with a number. */
   private readonly titles: ReadonlySet<number>;
+  /** The block with the title of a web page. */
+  private readonly pageTitle: number | undefined;
+  /** The blocks that go on with a note. */
+  private readonly noteText: ReadonlySet<number>;
+  /** The blocks that stand before the masthead. */
+  private readonly strays: number;
   /** The block where the notes begin that all stand at the end of the draft. */
   private readonly endnotes: number;
 
@@ -39,6 +48,9 @@ export class OutlineReader {
     this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
     this.itemsAt = groupBy(items, ({ block }) => block);
     this.titles = skeletonOf(draft).titles;
+    this.pageTitle = pageTitle(draft);
+    this.noteText = noteText(draft);
+    this.strays = strayOpening(draft);
     this.endnotes = endnotesFrom(draft);
   }
 
@@ -49,8 +61,9 @@ export class OutlineReader {
   add({ block, start, index }: PlacedBlock): void {
     const parts = this.partsAt.get(index) ?? [];
     if (block.kind === "footnote") return this.addNote(contentSpan(block, start), index);
+    if (this.noteText.has(index)) return placeNoteText(this.stack, contentSpan(block, start));
     const own = ownSpan(block, start, parts);
-    this.addLabelled(block, own, index);
+    if (index >= this.strays) this.addLabelled(block, own, index);
     if (own.end > own.start) this.stack.reach(own.end);
     const counter = new Counter(this.stack, block, start);
     counter.countUpTo(parts[0]?.start);
@@ -78,6 +91,7 @@ export class OutlineReader {
   private addHeading(label: HeadingLabel, span: Span, index: number): void {
     const text = sliceOf(this.draft, span);
     if (isOfContents(text)) return;
+    if (index === this.pageTitle) return placePageTitle(this.stack, text, span);
     if (label.scheme === "option") placeOption(this.stack, label, text, span, this.placeOf(index));
     else placeHeading(this.stack, label, text, span, this.headingRanks);
   }

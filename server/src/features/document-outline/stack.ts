@@ -39,6 +39,13 @@ export class NodeStack {
     for (const node of this.open) if (end > node.span.end) node.span = { start: node.span.start, end };
   }
 
+  /** The last node under the innermost open one goes on to `end`. */
+  reachLast(end: number): void {
+    const last = (this.top?.children ?? this.roots).at(-1);
+    if (last) last.span = { start: last.span.start, end };
+    this.reach(end);
+  }
+
   /** The title on the line under `Article 5` is part of its name, behind `mark`. */
   extendName({ text, end }: Span & { readonly text: string }, mark: string): void {
     if (this.top) this.top.name += mark + text;
