@@ -31,7 +31,8 @@ export const isSectionName = (text: string): boolean =>
   /^(?:Preamble|Introduction|Introductory (?:note|remarks)|Background|Summary|Overview|Foreword|Context)$/i.test(text);
 
 /** `Note by the President`: who has written the text, under its title. */
-const isAuthor = /^(?:Note|Report|Letter|Statement|Submission) (?:by|from) the \p{Lu}|^Report of the (?:Secretary|President|Chair|Co-)/u;
+const isAuthor =
+  /^(?:Note|Report|Letter|Statement|Submission) (?:by|from) the \p{Lu}|^Report of the (?:Secretary|President|Chair|Co-)/u;
 
 const isPaper = /^(?:Non-paper|Working paper|Conference room paper|Informal (?:note|paper)|Annex|Addendum)$/i;
 

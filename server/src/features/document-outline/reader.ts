@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import { shift, type Span } from "../../text/span";
 import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
 import { leavesOf } from "../../model/leaves";
@@ -12,6 +12,7 @@ import { isOfContents } from "../../model/titles";
 import { groupBy } from "../../text/group";
 import { Counter } from "./counter";
 import { endnotesFrom } from "./endnotes";
+import { gluedOptions, withoutOptions } from "./glued-options";
 import { indentOf } from "./indent";
 import type { OpenNode } from "./node";
 import { placeHeading, placeTitle } from "./place-heading";
@@ -22,6 +23,12 @@ import { paragraphBefore, placeDecimal, placeParagraph } from "./place-paragraph
 import { placePageTitle, placePart } from "./place-part";
 import { HeadingRanks } from "./ranks";
 import { NodeStack } from "./stack";
+
+/** What stands in a block at an offset of the draft, and how it is put into the outline. */
+interface Piece {
+  readonly start: number;
+  readonly place: () => void;
+}
 
 /** Puts block after block where it belongs in the outline. */
 export class OutlineReader {
@@ -62,16 +69,31 @@ export class OutlineReader {
     const parts = this.partsAt.get(index) ?? [];
     if (block.kind === "footnote") return this.addNote(contentSpan(block, start), index);
     if (this.noteText.has(index)) return placeNoteText(this.stack, contentSpan(block, start));
-    const own = ownSpan(block, start, parts);
+    const pieces = this.piecesOf(block, start, parts, index);
+    const own = ownSpan(block, start, pieces);
     if (index >= this.strays) this.addLabelled(block, own, index);
     if (own.end > own.start) this.stack.reach(own.end);
     const counter = new Counter(this.stack, block, start);
-    counter.countUpTo(parts[0]?.start);
-    for (const [place, part] of parts.entries()) {
-      placePart(this.stack, part);
-      counter.countUpTo(parts[place + 1]?.start);
+    counter.countUpTo(pieces[0]?.start);
+    for (const [at, { place }] of pieces.entries()) {
+      place();
+      counter.countUpTo(pieces[at + 1]?.start);
     }
     closeBracketedOption(this.stack, block);
+  }
+
+  /** What stands in a block behind its label: its parts, and the options that are glued to the ends of its lines. */
+  private piecesOf(block: Block, start: number, parts: readonly Part[], index: number): readonly Piece[] {
+    const options = gluedOptions(block).map((option) => ({ ...option, ...shift(option, start) }));
+    const pieces = withoutOptions(this.draft, parts, options).map((part): Piece => ({
+      start: part.start,
+      place: () => placePart(this.stack, part),
+    }));
+    const glued = options.map(({ label, text, start, end }): Piece => {
+      const place = { ...this.placeOf(index), isIntroduced: false };
+      return { start, place: () => placeOption(this.stack, label, text, { start, end }, place) };
+    });
+    return [...pieces, ...glued].sort((one, other) => one.start - other.start);
   }
 
   /** The heading, paragraph or items of a block: what stands in one block may come to stand apart in the outline. */
@@ -140,7 +162,7 @@ export class OutlineReader {
 }
 
 /** The span of a block without the titles and other passages behind its labelled one, and without blanks at its end. */
-function ownSpan(block: Block, start: number, [first]: readonly Part[]): Span {
+function ownSpan(block: Block, start: number, [first]: readonly Piece[]): Span {
   const text = first ? block.text.slice(0, first.start - start) : block.text;
   return { start, end: start + text.trimEnd().length };
 }
