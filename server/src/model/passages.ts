@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import { beginsInside, beginsPreambular, isUnfinished } from "../text/sentences";
+import { beginsInside, beginsPreambular, beginsReason, isUnfinished } from "../text/sentences";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
@@ -80,7 +80,7 @@ function splitAt(names: ReadonlySet<string>, passage: InBlock, { text }: Block):
 
 /** Whether a line goes on with the passage before it: it begins in mid-sentence, or the line before is full and has no end. */
 function goesOn({ text }: Pick<Passage, "text">, lastLine: string, line: string): boolean {
-  if (bullet.test(line)) return false;
+  if (bullet.test(line) || beginsReason(line)) return false;
   if (beginsInside(line)) return true;
   if (lastLine.length < fullLine || lastLine.length > longestLine || !isUnfinished(text) || isEnded.test(text))
     return false;

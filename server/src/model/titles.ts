@@ -1,4 +1,4 @@
-import { endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
+import { beginsReason, endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
 import { wordsIn } from "./passages";
 
 /** Titles are short, begin with a capital and end without a mark; a sentence, a date and the number of a meeting are none. */
@@ -25,9 +25,7 @@ export const announcesRemark = (text: string): boolean =>
   /(?:^|[^\p{L}\s,]\s+)(?:Rationale|Justification):?$/u.test(text.slice(-40));
 
 /** `Rationale We prefer option A.` */
-export const hasRemark = (text: string): boolean => isReason.test(text) || announcesRemark(text);
-
-const isReason = /^[*_[({]*(?:Rationale|Justification)\b/;
+export const hasRemark = (text: string): boolean => beginsReason(text) || announcesRemark(text);
 
 /** `[English only]`, `[Original: English]`: the languages of an annex, between its label and its title. */
 export const isLanguage = (text: string): boolean =>

@@ -41,7 +41,7 @@ export const paragraphBefore = ({ series, start }: Paragraph): Paragraph | undef
 const baseOf = ({ series, number, start }: Paragraph): Paragraph | undefined =>
   series.paragraphs.findLast((other) => other.start <= start && other.number === number && other.insertion === "");
 
-/** `3.1`, which nobody counts, under `3`. */
+/** `3.1`, which nobody counts, under `3`; or a paragraph whose number is out of turn. */
 export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
   const number = /^[^\d]*(\d+(?:\.\d+)*)/.exec(text);
   const rank = ranks.paragraph - 1 + (number?.[1]?.split(".").length ?? 1);
@@ -52,12 +52,15 @@ export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
   stack.push({ kind: "paragraph", name: opening(text), rank, span, option, indent });
 }
 
-/** The first decimal number stands under the outermost option of its paragraph, and under none that stands further in. */
+/**
+ * The first decimal number stands under the outermost option of its paragraph, and under none that stands further in; a
+ * number out of turn under no option with words of its own.
+ */
 function closeToOption(stack: NodeStack, rank: number, indent: number): void {
   stack.closeFrom(rank, isOption);
   const isOwn = (node: OpenNode): boolean => isOption(node) && node.rank > ranks.option;
   const outermost = stack.findLast(isOwn) && stack.findAfter((node) => !isOwn(node));
-  if (outermost && isFurtherIn(outermost.indent, indent)) stack.closeAt(outermost);
+  if (rank === ranks.paragraph || (outermost && isFurtherIn(outermost.indent, indent))) stack.closeAt(outermost);
   else stack.closeAbove(outermost);
 }
 

@@ -134,12 +134,19 @@ export class OutlineReader {
   private placeOf(index: number): OptionPlace {
     const [part] = this.partsAt.get(index) ?? this.partsAt.get(index + 1) ?? [];
     const paragraph = this.paragraphAt.get(index + 1);
-    const isBeforeText = paragraph !== undefined || part?.role === "preambular" || part?.role === "organ";
+    const isBeforeText = this.isNumbered(index + 1) || part?.role === "preambular" || part?.role === "organ";
     return {
       before: this.isArticle(index + 1) ? "articles" : isBeforeText ? "paragraphs" : undefined,
       last: paragraph && paragraphBefore(paragraph),
       isIntroduced: endsWithColon(this.textBefore(index)),
     };
+  }
+
+  /** Whether the block has a plain number, that of a paragraph in its series or another. */
+  private isNumbered(index: number): boolean {
+    const block = this.draft.blocks[index];
+    const label = block && leavesOf(block, "paragraphLabel")[0];
+    return this.paragraphAt.has(index) || (label !== undefined && label.series !== "decimal");
   }
 
   private isArticle(index: number): boolean {
