@@ -30,9 +30,9 @@ function lastTitle(front: readonly Part[]): number {
 export const isSectionName = (text: string): boolean =>
   /^(?:Preamble|Introduction|Introductory (?:note|remarks)|Background|Summary|Overview|Foreword|Context)$/i.test(text);
 
-/** `Note by the President`: who has written the text, under its title. */
+/** `Note by the President`, `Revised text of the Co-Chairs`: who has written the text, under its title. */
 const isAuthor =
-  /^(?:Note|Report|Letter|Statement|Submission) (?:by|from) the \p{Lu}|^Report of the (?:Secretary|President|Chair|Co-)/u;
+  /^(?:Note|Letter|Statement|Submission) (?:by|from) the \p{Lu}|^[^,.;:]{3,60} (?:by|from|of) the (?:President|(?:Vice-|Co-)?Chair(?:person)?s?|(?:Co-)?[Ff]acilitators?|Bureau|Rapporteur|Secretariat|Secretary-General)$/u;
 
 const isPaper = /^(?:Non-paper|Working paper|Conference room paper|Informal (?:note|paper)|Annex|Addendum)$/i;
 

@@ -106,7 +106,8 @@ class PartReader {
     if (this.state === "front") return "frontMatter";
     if (this.listed.holds(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
     if (this.isName(passage.text)) return "section";
-    if (this.isRemark || announcesRemark(this.before?.text ?? "")) return "text";
+    const before = this.before?.text ?? "";
+    if (this.isRemark || announcesRemark(before) || this.isName(before)) return "text";
     const scheme = this.bareHeading();
     if (scheme === "option") return "text";
     return scheme ? "subtitle" : "section";

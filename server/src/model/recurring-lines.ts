@@ -4,9 +4,15 @@ import type { Draft } from "./draft";
 
 /** The short lines that stand at least three times in a draft, each by itself, as the names of delegations do in a compilation. */
 export const recurringLines = memo((draft: Draft): ReadonlySet<string> => {
+  const found = [...lineCounts(draft)].filter(([, count]) => count >= FEWEST);
+  return new Set(found.map(([line]) => line));
+});
+
+/** How often each short line stands in a draft. */
+export const lineCounts = memo((draft: Draft): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const line of draft.blocks.flatMap(linesIn)) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= FEWEST).map(([line]) => line));
+  return counts;
 });
 
 const FEWEST = 3;
