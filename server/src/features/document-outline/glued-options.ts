@@ -36,17 +36,16 @@ function labelOf(text: string): HeadingLabel | undefined {
 }
 
 /** The parts of a draft without the options in them: a part with one ends before it, and what is behind is text. */
-export const withoutOptions = (draft: Draft, parts: readonly Part[], options: readonly Span[]): Part[] =>
-  parts.flatMap((part) => {
-    const inside = options.filter(({ start, end }) => start >= part.start && end <= part.end);
-    if (inside.length === 0) return [part];
-    const stretches = [{ start: part.start, end: part.start }, ...inside].map(({ end }, at) => ({
-      start: end,
-      end: inside[at]?.start ?? part.end,
-    }));
-    return stretches.flatMap(({ start, end }, at): Part[] => {
-      const text = sliceOf(draft, { start, end }).trimEnd();
-      if (text.trim() === "") return [];
-      return [{ ...part, start, end: start + text.length, text, role: at === 0 ? part.role : "text" }];
-    });
+export const withoutOptions = (draft: Draft, parts: readonly Part[], options: readonly Span[]): readonly Part[] =>
+  options.length === 0 ? parts : parts.flatMap((part) => cut(draft, part, options));
+
+function cut(draft: Draft, part: Part, options: readonly Span[]): Part[] {
+  const inside = options.filter(({ start, end }) => start >= part.start && end <= part.end);
+  const starts = [part.start, ...inside.map(({ end }) => end)];
+  return starts.flatMap((start, at): Part[] => {
+    const text = sliceOf(draft, { start, end: inside[at]?.start ?? part.end }).trimEnd();
+    if (text.trim() === "") return [];
+    const isWhole = inside.length === 0;
+    return [isWhole ? part : { ...part, start, end: start + text.length, text, role: at === 0 ? part.role : "text" }];
   });
+}
