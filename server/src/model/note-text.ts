@@ -7,13 +7,15 @@ import { leavesOf } from "./leaves";
  * The blocks that go on with the note `[^1]: ...` before them, further in than it, as notes of web pages do; and the links
  * `[source]: https://...` that stand among the notes.
  */
-export const noteText = memo((draft: Draft): ReadonlySet<number> => {
+export const noteText = memo(({ blocks }: Draft): ReadonlySet<number> => {
   const found = new Set<number>();
-  let note: number | undefined;
-  for (const [index, block] of draft.blocks.entries()) {
-    if (block.kind === "footnote") note = isCaret(block) ? indentOf(block) : undefined;
-    else if (note !== undefined && goesOn(block, note)) found.add(index);
-    else note = undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (!isCaret(block)) continue;
+    let end = index + 1;
+    while (end < blocks.length && goesOn(blocks[end] as Block, indentOf(block))) end++;
+    // What stands between a note and more of the text may be a part of the text.
+    if (end === blocks.length || blocks[end]?.kind === "footnote")
+      for (let at = index + 1; at < end; at++) found.add(at);
   }
   return found;
 });
@@ -22,6 +24,7 @@ const isCaret = (block: Block): boolean => leavesOf(block, "footnoteLabel").some
 
 /** Whether a block goes on with a note whose line begins so far in. A numbered paragraph does not. */
 function goesOn(block: Block, note: number): boolean {
+  if (block.kind === "footnote") return false;
   if (block.kind === "prose" && isLinks.test(block.text)) return true;
   const isOption = leavesOf(block, "headingLabel").some(({ scheme }) => scheme === "option");
   return (block.kind === "prose" || isOption) && indentOf(block) >= note + 2;

@@ -1,4 +1,5 @@
 import { memo } from "../text/memo";
+import { beginsOperative, beginsPreambular, endsOpen, hasVerb } from "../text/sentences";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
 
@@ -21,9 +22,13 @@ const FEWEST = 3;
 export const linesIn = memo((block: Block): readonly string[] =>
   block.text.split(/[\r\n]+/).flatMap((line) => {
     const text = line.trim();
-    return text.length <= 100 && isName.test(text) ? [text] : [];
+    return text.length <= 100 && isName.test(text) && !isSentence(text) ? [text] : [];
   }),
 );
+
+/** Whether it is the first line of a paragraph, or a line in the middle of one. */
+const isSentence = (text: string): boolean =>
+  beginsPreambular(text) || beginsOperative(text) || endsOpen(text) || hasVerb(text);
 
 /** It begins with a capital, ends without a mark, and has no digits. */
 const isName = /^\p{Lu}[^\d:;]*[\p{L})]$/u;

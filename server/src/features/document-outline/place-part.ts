@@ -8,23 +8,25 @@ import type { Span } from "../../text/span";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 
-/** Puts a passage without a label (a title, a preambular paragraph, an unnumbered heading) where it belongs in the outline. */
-export function placePart(stack: NodeStack, part: Part): void {
-  if (part.role === "text" || part.role === "formula") return placeText(stack, part);
+/**
+ * Puts a passage without a label (a title, a preambular paragraph, an unnumbered heading) where it belongs in the outline.
+ * `step` tells how far in tabs put it; undefined if they say nothing.
+ */
+export function placePart(stack: NodeStack, part: Part, step: number | undefined): void {
+  if (part.role === "text" || part.role === "formula") return placeText(stack, part, step);
   if (part.role === "subtitle") return stack.extendName(part, ". ");
   if (part.role === "restOfTitle") return stack.extendName(part, " ");
   if (part.role === "organ" || part.role === "preambular") openPreamble(stack, part);
   if (part.role === "organ") return;
   const { kind, rank } = nodes[part.role];
   if (part.role === "frontMatter" || part.role === "title") return placeFront(stack, part, kind, rank);
-  if (part.role === "section") closeToSection(stack, stepOf(part));
+  if (part.role === "section") closeToSection(stack, step);
   else stack.closeFrom(rank);
-  stack.push({ kind, name: opening(part.text), rank, span: part, indent: stepOf(part) });
+  stack.push({ kind, name: opening(part.text), rank, span: part, indent: step });
 }
 
 /** Text belongs to what stands before it. A line such as `Remarks:` ends all that tabs show to stand further in. */
-function placeText(stack: NodeStack, part: Part): void {
-  const step = stepOf(part);
+function placeText(stack: NodeStack, part: Part, step: number | undefined): void {
   if (step !== undefined && introduces(part.text))
     stack.closeAt(stack.find(({ indent }) => indent !== undefined && isFurtherIn(indent, step)));
   stack.reach(part.end);
@@ -40,9 +42,6 @@ function closeToSection(stack: NodeStack, step: number | undefined): void {
     );
   stack.closeFrom(ranks.unnumbered, isUnder);
 }
-
-/** How far in tabs put it; undefined if there are none. */
-const stepOf = ({ tabs }: Part): number | undefined => (tabs > 0 ? 2 * tabs : undefined);
 
 /** Puts the title of a web page beside the front matter. */
 export function placePageTitle(stack: NodeStack, text: string, span: Span): void {

@@ -87,7 +87,7 @@ export class OutlineReader {
     const options = gluedOptions(block).map((option) => ({ ...option, ...shift(option, start) }));
     const pieces = withoutOptions(this.draft, parts, options).map((part): Piece => ({
       start: part.start,
-      place: () => placePart(this.stack, part),
+      place: () => placePart(this.stack, part, this.stepOf(part)),
     }));
     const glued = options.map(({ label, text, start, end }): Piece => {
       const place = { ...this.placeOf(index), isIntroduced: false };
@@ -128,6 +128,16 @@ export class OutlineReader {
   private addNote(span: Span, index: number): void {
     if (index === this.endnotes) placeEndnotes(this.stack, span);
     placeNote(this.stack, sliceOf(this.draft, span), span);
+  }
+
+  /**
+   * How far in tabs put a line; undefined if there are none, or if what is counted behind it stands further out: they put the
+   * line in the middle of the page.
+   */
+  private stepOf({ tabs, block }: Part): number | undefined {
+    if (tabs === 0) return undefined;
+    const next = this.draft.blocks.slice(block + 1, block + 4).find(({ kind }) => isLabelled.has(kind));
+    return next && indentOf(next.text) < 2 * tabs ? undefined : 2 * tabs;
   }
 
   /** What stands before the option of a block, and right behind its label. */
@@ -173,5 +183,7 @@ function ownSpan(block: Block, start: number, [first]: readonly Piece[]): Span {
   const text = first ? block.text.slice(0, first.start - start) : block.text;
   return { start, end: start + text.trimEnd().length };
 }
+
+const isLabelled: ReadonlySet<Block["kind"]> = new Set(["paragraph", "subParagraph", "heading"]);
 
 const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));
