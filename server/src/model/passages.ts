@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import { beginsInside, beginsPreambular, beginsReason, isUnfinished } from "../text/sentences";
+import { beginsInside, beginsPreambular, beginsReason, endsOpen, isUnfinished } from "../text/sentences";
 import { shift, type Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
@@ -71,7 +71,8 @@ function splitAt(names: ReadonlySet<string>, passage: InBlock, { text }: Block):
   for (const [at, line] of lines.entries()) {
     const end = line.start + line.text.length;
     const last = found.at(-1);
-    if (last && !names.has(line.text) && !names.has(lines[at - 1]?.text ?? ""))
+    const isApart = names.has(line.text) || names.has(lines[at - 1]?.text ?? "");
+    if (last && (!isApart || endsOpen(last.text)))
       found[found.length - 1] = { ...last, end, text: `${last.text} ${line.text}` };
     else found.push({ ...line, end, tabs: passage.tabs, isFirst: passage.isFirst && at === 0 });
   }

@@ -109,7 +109,7 @@ function isLedTo({ top }: NodeStack, indent: number, { isIntroduced }: OptionPla
 
 /** Where paragraphs and items are indented by their depth, a first option ends those inside that stand as far in as it. */
 function closeFurtherIn(stack: NodeStack, indent: number): void {
-  const outer = stack.find((node) => isCounted(node) && !isFurtherIn(node.indent, indent));
+  const outer = stack.find((node) => isCounted(node) && !isFurtherIn(node.indent, indent)) ?? stack.find(isCounted);
   if (outer?.indent === undefined) return;
   const { indent: outermost } = outer;
   stack.closeAt(
