@@ -15,7 +15,7 @@ export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragr
   const before = paragraphBefore(paragraph);
   const chapeau = outer?.paragraphs.findLast(({ start }) => start < paragraph.start);
   const isPlaced =
-    (paragraph.insertion === "" && stack.closeFor(before && baseOf(before))) ||
+    (paragraph.insertion === "" && before?.insertion !== "" && stack.closeFor(before && baseOf(before))) ||
     stack.closeFor(before) ||
     (paragraph.insertion !== "" && stack.closeAbove(optionOfVersion(stack, paragraph))) ||
     stack.closeInside(chapeau, (node) => isOption(node) || isDecimal(node));
@@ -34,12 +34,16 @@ export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragr
 }
 
 /** The paragraph before it in its series. */
-export const paragraphBefore = ({ series, start }: Paragraph): Paragraph | undefined =>
-  series.paragraphs.findLast((other) => other.start < start);
+export const paragraphBefore = (paragraph: Paragraph): Paragraph | undefined =>
+  paragraph.series.paragraphs[paragraph.series.paragraphs.indexOf(paragraph) - 1];
 
 /** The `4` of `4 bis`: it is open where `4 bis` stands in one of its options. */
-const baseOf = ({ series, number, start }: Paragraph): Paragraph | undefined =>
-  series.paragraphs.findLast((other) => other.start <= start && other.number === number && other.insertion === "");
+function baseOf(paragraph: Paragraph): Paragraph | undefined {
+  const { paragraphs } = paragraph.series;
+  let at = paragraphs.indexOf(paragraph);
+  while (paragraphs[at]?.number === paragraph.number && paragraphs[at]?.insertion !== "") at--;
+  return paragraphs[at]?.number === paragraph.number ? paragraphs[at] : undefined;
+}
 
 /** `3.1`, which nobody counts, under `3`; or a paragraph whose number is out of turn. */
 export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
