@@ -22,6 +22,21 @@ describe("the outline", () => {
     });
   }
 
+  it("holds what stands under each node, in order and apart", () => {
+    const checkAll = (nodes: readonly OutlineNode[], from: number, to: number): void => {
+      let end = from;
+      for (const { span, selection, children } of nodes) {
+        assert.ok(span.start >= end && span.end <= to && selection.start >= span.start && selection.end <= span.end);
+        checkAll(children, span.start, span.end);
+        end = span.end;
+      }
+    };
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
+      const text = readFileSync(`${folder}/${name}`, "utf8");
+      checkAll(documentOutline(parseDraft(text)), 0, text.length);
+    }
+  });
+
   it("selects the label in the whole of a paragraph", () => {
     const text = "1. We decide:\n(a) To meet;\n\n¹ A note.\n\n2. We go.\n";
     const [first] = documentOutline(parseDraft(text));

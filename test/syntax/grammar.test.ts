@@ -14,6 +14,7 @@ describe("the grammar reads", () => {
     "5bis ante.",
     "3.1",
     "3.1bis",
+    "3.1:",
   ];
   for (const label of labels) {
     it(`the paragraph label ${label}`, () =>
@@ -26,7 +27,20 @@ describe("the grammar reads", () => {
       checkLeaves(`${label} To act;\n`, [`subParagraph: <subParagraphLabel ${label}> To act;`]));
   }
 
-  const headings = ["Article 5", "Article 4 bis", "Annex II", "Annex", "Option 1:", "II.", "IV"];
+  const headings = [
+    ...[
+      "Article 5",
+      "Article 4 bis",
+      "Article ante 58",
+      "Rule 3.2",
+      "Article 8 (2) (b)",
+      "Annex II",
+      "Annex",
+      "II.",
+      "IV",
+    ],
+    ...["Option 1:", "OPTION II:", "ALTERNATIVE 2", "Option A.1:", "Option (iii):", "Option b:"],
+  ];
   for (const heading of headings) {
     const label = heading.replace(":", "");
     it(`the heading ${heading}`, () =>
@@ -37,7 +51,18 @@ describe("the grammar reads", () => {
     checkLeaves("Article 5 Use of terms\n", ["heading: <headingLabel Article 5> Use of terms"]);
     checkLeaves("L. Lamps of the sea\n", ["heading: <headingLabel L.> Lamps of the sea"]);
     checkLeaves("L. We light the lamps.\n", ["prose: L. We light the lamps."]);
+    checkLeaves("Rule 3.2 Use of terms\n", ["heading: <headingLabel Rule 3.2> Use of terms"]);
     checkLeaves("Article 5 Rules this sea.\n", ["prose: <reference Article 5> Rules this sea."]);
+  });
+
+  it("a heading of a web page in brackets", () =>
+    checkLeaves("## [Article 5] *(terms)*\n", [
+      "heading: ## <bracket [><headingLabel Article 5><bracket ]> *<parenthesis (>terms<parenthesis )>*",
+    ]));
+
+  it("no heading in what says more of an article than its number", () => {
+    checkLeaves("Rule 3.2 of the keepers says so.\n", ["prose: Rule 3.2 of the keepers says so."]);
+    checkLeaves("Rule 3.2: Lamps are lit, as we have said.\n", ["prose: Rule 3.2: Lamps are lit, as we have said."]);
   });
 
   const prose = [

@@ -3,9 +3,14 @@ import { beginsOperative, beginsPreambular, endsWithComma, isInCapitals } from "
 import type { Block, HeadingLabel, HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
-import { isOrgan, passages, wordsIn, type Passage } from "./passages";
-import { isMeeting, isOfContents, isRow, isTitle } from "./titles";
+import { ListedLines } from "./listed-lines";
 import { withTitle } from "./front-matter";
+import { noteText } from "./note-text";
+import { pageTitle } from "./page-title";
+import { isOrgan, passages, wordsIn, type Passage } from "./passages";
+import { proposers } from "./proposers";
+import { strayOpening } from "./stray-opening";
+import { announcesRemark, hasRemark, isLanguage, isMeeting, isOfContents, isTitle } from "./titles";
 
 /**
  * What a passage without a number is for. `operative` are unnumbered operative paragraphs, `section` titles without a
@@ -32,7 +37,8 @@ export interface Part extends Passage {
 export const parts = memo((draft: Draft): readonly Part[] => {
   const found = new PartReader(draft).read();
   const end = found.findIndex(({ role }) => role !== "frontMatter");
-  return withTitle(found.slice(0, end < 0 ? found.length : end)).concat(end < 0 ? [] : found.slice(end));
+  const front = found.slice(0, end < 0 ? found.length : end);
+  return (pageTitle(draft) === undefined ? withTitle(front) : front).concat(end < 0 ? [] : found.slice(end));
 });
 
 class PartReader {
@@ -42,17 +48,24 @@ class PartReader {
   private roleBefore: Role | undefined;
   /** Whether the last label ends with that of an option, whose paragraphs may have no numbers. */
   private isInOption = false;
-  /** Whether a short line that ends with a colon introduces the lines here. */
-  private isIntroduced = false;
+  private readonly listed = new ListedLines();
+  /** The blocks that stand before the masthead. */
+  private readonly strays: number;
+  private readonly notes: ReadonlySet<number>;
+  private readonly names: ReadonlySet<string>;
+  /** Whether the lines here are reasons for what stands before them, in a text that is put together from proposals. */
+  private isRemark = false;
 
-  /** The last block with the row of a table: the lines behind it are cells that go on. */
-  private table: number | undefined;
-
-  constructor(private readonly draft: Draft) {}
+  constructor(private readonly draft: Draft) {
+    this.strays = strayOpening(draft);
+    this.notes = noteText(draft);
+    this.names = proposers(draft);
+  }
 
   read(): Part[] {
     return passages(this.draft).flatMap((passage) => {
       const role = this.roleOf(passage);
+      if (isLanguage(passage.text)) return [{ ...passage, role: role ?? "text" }];
       this.before = passage;
       this.roleBefore = role;
       return role ? [{ ...passage, role }] : [];
@@ -60,22 +73,26 @@ class PartReader {
   }
 
   private roleOf(passage: Passage): Role | undefined {
+    if (passage.block < this.strays) return "frontMatter";
+    if (this.notes.has(passage.block)) return "text";
     const kind = this.draft.blocks[passage.block]?.kind;
     if (passage.isFirst && kind !== "prose") {
       this.passLabel(passage, kind);
       return undefined;
     }
     if (this.state === "body" && isMeeting(passage.text)) this.state = "end";
-    if (isRow(passage.text)) this.table = passage.block;
+    if (this.isName(passage.text)) this.isRemark = false;
     const role = this.roleInText(wordsIn(passage.text), passage);
-    this.isIntroduced = role === "text" && (introduces(passage.text) || (this.isIntroduced && isTitle(passage.text)));
+    this.listed.passLine(passage, role === "text");
+    if (this.names.size > 0 && hasRemark(passage.text)) this.isRemark = true;
     return role;
   }
 
   private passLabel(passage: Passage, kind: Block["kind"] | undefined): void {
     if (kind === "paragraph" || (kind === "heading" && this.isNumbered(passage))) this.state = "body";
+    this.isRemark = false;
     if (kind !== "subParagraph") this.isInOption = endsWithOption.test(passage.text);
-    this.isIntroduced = kind !== "heading" && /\p{Ll}:$/u.test(passage.text);
+    this.listed.passLabel(passage, kind === "heading");
   }
 
   private roleInText(words: string, passage: Passage): Role {
@@ -87,7 +104,10 @@ class PartReader {
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
     if (this.state !== "front" && this.isOperative(words, passage.text)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
-    if (this.isInList(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
+    if (this.listed.holds(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
+    if (this.isName(passage.text)) return "section";
+    const before = this.before?.text ?? "";
+    if (this.isRemark || announcesRemark(before) || this.isName(before)) return "text";
     const scheme = this.bareHeading();
     if (scheme === "option") return "text";
     return scheme ? "subtitle" : "section";
@@ -111,13 +131,14 @@ class PartReader {
     return label !== undefined && label.scheme !== "section" && !isBare(this.before, label);
   }
 
-  /** A short line that a colon has introduced, or that stands in a table, is no title. */
-  private isInList = ({ block }: Passage): boolean => this.isIntroduced || this.table === block;
-
   /** A line in quotation marks behind a colon: words to be put into another text. */
   private isQuoted({ text }: Passage): boolean {
     return text.startsWith("“") && /:\s*$/.test(this.before?.text ?? "");
   }
+
+  /** `Republic of Lamps`, `Republic of Lamps Article 8 (1)`: who has proposed what comes next. */
+  private isName = (text: string): boolean =>
+    this.names.has(text) || this.names.has(/^(.{3,80}?) Article /.exec(text)?.[1] ?? "");
 
   private enter(state: "preamble" | "body", role: Role): Role {
     this.state = state;
@@ -141,10 +162,13 @@ class PartReader {
   }
 
   /** The label of the heading whose line stands right before. */
-  private headingBefore(): HeadingLabel | undefined {
-    const source = this.before?.isFirst ? this.draft.blocks[this.before.block] : undefined;
-    return source && leavesOf(source, "headingLabel")[0];
-  }
+  private headingBefore = (): HeadingLabel | undefined => headingOf(this.draft, this.before);
+}
+
+/** The label of the heading that the passage is the line of. */
+function headingOf(draft: Draft, passage: Passage | undefined): HeadingLabel | undefined {
+  const source = passage?.isFirst ? draft.blocks[passage.block] : undefined;
+  return source && leavesOf(source, "headingLabel")[0];
 }
 
 const isBare = ({ text }: Passage, label: HeadingLabel): boolean => text.length <= label.end + 3;
@@ -155,9 +179,6 @@ const endsClause = (words: string): boolean => endsWithComma(words) || /[;,][\s*
 
 /** `- Lighting lamps;` */
 const isListed = /^[-–—•*] /;
-
-/** `Remarks on section C:`, and no `Adopts the text that follows:`. The short lines behind it are no titles. */
-const introduces = (text: string): boolean => text.length < 80 && /:[\s*_]*$/.test(text) && !/\bfollow/.test(text);
 
 /** `34. [Option 1:` */
 const endsWithOption = /\b(?:option|alternative) [^\s:]{1,6}:?[\s*_]*$/i;

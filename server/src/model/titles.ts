@@ -1,4 +1,4 @@
-import { endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
+import { beginsReason, endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
 import { wordsIn } from "./passages";
 
 /** Titles are short, begin with a capital and end without a mark; a sentence, a date and the number of a meeting are none. */
@@ -6,13 +6,30 @@ export const isTitle = (text: string): boolean =>
   text.length <= 300 &&
   /^(?:\d{4} )?(?:\p{Lu}|“.+”)/u.test(wordsIn(text)) &&
   !isMasthead.test(text) &&
+  !isLanguage(text) &&
   !isRow(text) &&
   !isRemark.test(text) &&
+  !hasRemark(text) &&
   !isOfContents(text) &&
   !hasVerb(text) &&
   isUnfinished(text) &&
   !endsWithComma(text) &&
   !isDate(text);
+
+/** `Remarks on section C:`, and no `Adopts the text that follows:`. The short lines behind it are no titles. */
+export const introduces = (text: string): boolean =>
+  text.length < 80 && /:[\s*_]*$/.test(text) && !/\bfollow/.test(text);
+
+/** `Rationale`, on its line or at the end of another: what comes next is a remark of those who propose a text. */
+export const announcesRemark = (text: string): boolean =>
+  /(?:^|[^\p{L}\s,]\s+)(?:Rationale|Justification):?$/u.test(text.slice(-40));
+
+/** `Rationale We prefer option A.` */
+export const hasRemark = (text: string): boolean => beginsReason(text) || announcesRemark(text);
+
+/** `[English only]`, `[Original: English]`: the languages of an annex, between its label and its title. */
+export const isLanguage = (text: string): boolean =>
+  /^\[(?:Original: )?(?:Arabic|Chinese|English|French|Russian|Spanish)(?: only|[ ,/A-Za-z]*)\]$/.test(text);
 
 /** `38th meeting`, `6th plenary meeting`: the line under an adopted text. What follows, such as votes, is no part of it. */
 export const isMeeting = (text: string): boolean => /^\d+(?:st|nd|rd|th) .*meeting$/.test(text);
@@ -24,7 +41,8 @@ export const isOfContents = (text: string): boolean => /\.{5}/.test(text);
 export const isRow = (text: string): boolean => /\S(?: {3,}|\t)\S/.test(text);
 
 /** An item with a dash, clauses, a note of the editors, or a word on text that is to come. */
-const isRemark = /^[-–—•*] |;|^[*_[({]*Note:|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
+const isRemark =
+  /^[-–—•*] |;|^[*_[({]*(?:Note|Remarks?|Comments?|Explanation):|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
 
 const isMasthead =
   /^(?:Chapeau$|Contents$|United Nations(?:$|\s+[A-Z]+\/)|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;

@@ -42,6 +42,9 @@ const operative = new RegExp(
   "u",
 );
 
+/** `Rationale We prefer option A.`: those who propose a text say why. */
+export const beginsReason = (text: string): boolean => /^[*_[({]*(?:Rationale|Justification)\b/.test(text);
+
 /** Whether the text has no small letter: `GENERAL PROVISIONS`. */
 export const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -1,11 +1,13 @@
 import type { Draft } from "../../model/draft";
 import { footnotes } from "../../model/footnotes";
+import { noteText } from "../../model/note-text";
 
 /**
  * The first block of the notes that stand together at the end of a draft, and belong to more than one of its blocks; -1 if there are none.
  */
 export function endnotesFrom(draft: Draft): number {
-  const first = draft.blocks.findLastIndex(({ kind }) => kind !== "footnote") + 1;
+  const texts = noteText(draft);
+  const first = draft.blocks.findLastIndex(({ kind }, index) => kind !== "footnote" && !texts.has(index)) + 1;
   const { definitions, markersOf } = footnotes(draft);
   const from = draft.starts[first] ?? Infinity;
   const ids = new Set(definitions.filter(({ start }) => start >= from).map(({ id }) => id));

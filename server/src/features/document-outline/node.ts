@@ -1,3 +1,4 @@
+import type { Item, Paragraph } from "../../model/outline";
 import type { Span } from "../../text/span";
 import { counted } from "../counted";
 import type { OptionNumber } from "./option-numbers";
@@ -36,9 +37,9 @@ export interface OutlineNode {
 /** A node that is still growing, and how deep it stands: the smaller the rank, the higher. */
 export interface OpenNode extends OutlineNode {
   readonly rank: number;
-  /** What it stands for: a paragraph, an item. */
-  readonly source: object | undefined;
-  /** The blanks before an option, or before a decimal number: an option ends those that stand as far in. */
+  /** What it stands for. */
+  readonly source: Paragraph | Item | undefined;
+  /** How far in its line begins; undefined if it does not begin one. */
   readonly indent: number | undefined;
   /** Its own number, if it is an option. */
   readonly number: OptionNumber | undefined;
@@ -53,6 +54,10 @@ export interface OpenNode extends OutlineNode {
 }
 
 export const isOption = ({ kind }: OpenNode): boolean => kind === "option";
+
+/** The counted paragraph that it stands for, if it does. */
+export const paragraphOf = ({ source }: OpenNode): Paragraph | undefined =>
+  source?.kind === "paragraph" ? source : undefined;
 
 /** Whether it is a paragraph with a number such as `3.1`, which nobody counts. */
 export const isDecimal = ({ kind, source }: OpenNode): boolean => kind === "paragraph" && source === undefined;

@@ -1,6 +1,7 @@
 import type { HeadingLabel } from "../../syntax/tree";
 import { opening } from "../../text/opening";
 import { shift, type Span } from "../../text/span";
+import { indentOf } from "./indent";
 import { ranks, type HeadingRanks } from "./ranks";
 import type { NodeStack } from "./stack";
 
@@ -21,6 +22,7 @@ export function placeHeading(
     rank,
     span,
     selection: shift(label, span.start),
+    indent: indentOf(text),
   });
 }
 

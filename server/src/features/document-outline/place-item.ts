@@ -6,8 +6,11 @@ import { optionBehind } from "./option-numbers";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 
-/** Puts an item beside the one before it in its list, or else under what it is a list of. */
-export function placeItem(stack: NodeStack, item: Item, text: string, span: Span): void {
+/**
+ * Puts an item beside the one before it in its list, or else under what it is a list of. `indent` tells how far in its line
+ * begins, if it begins one.
+ */
+export function placeItem(stack: NodeStack, item: Item, text: string, span: Span, indent: number | undefined): void {
   const { items, parent, level } = item.list;
   const before = items[items.indexOf(item) - 1];
   const rank = ranks.item + level;
@@ -19,6 +22,7 @@ export function placeItem(stack: NodeStack, item: Item, text: string, span: Span
     span,
     selection: item.label,
     source: item,
+    indent,
     option: optionBehind(text.slice(item.label.end - span.start)),
   });
 }

@@ -10,6 +10,11 @@ export function placeNote(stack: NodeStack, text: string, span: Span): void {
   stack.closeTop();
 }
 
+/** What goes on with the last note. */
+export function placeNoteText(stack: NodeStack, { end }: Span): void {
+  stack.reachLast(end);
+}
+
 /** Opens the place for the notes that all stand at the end of a draft. */
 export function placeEndnotes(stack: NodeStack, span: Span): void {
   stack.closeFrom(0);

@@ -2,6 +2,8 @@ import { sliceOf, type Draft } from "../../model/draft";
 import { nameOf, type Paragraph } from "../../model/outline";
 import { opening } from "../../text/opening";
 import type { Span } from "../../text/span";
+import { optionOfVersion } from "./between-options";
+import { indentOf, isFurtherIn } from "./indent";
 import { isDecimal, isOption, type OpenNode } from "./node";
 import { optionBehind } from "./option-numbers";
 import { ranks } from "./ranks";
@@ -9,10 +11,14 @@ import type { NodeStack } from "./stack";
 
 /** Puts a paragraph beside the one before it in its series, or else under the chapeau of its series, a heading or an option. */
 export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragraph, span: Span): void {
-  const { paragraphs, outer } = paragraph.series;
-  const before = paragraphs[paragraphs.indexOf(paragraph) - 1];
+  const { outer } = paragraph.series;
+  const before = paragraphBefore(paragraph);
   const chapeau = outer?.paragraphs.findLast(({ start }) => start < paragraph.start);
-  const isPlaced = stack.closeFor(before) || stack.closeInside(chapeau, mayHold);
+  const isPlaced =
+    (paragraph.insertion === "" && before?.insertion !== "" && stack.closeFor(before && baseOf(before))) ||
+    stack.closeFor(before) ||
+    (paragraph.insertion !== "" && stack.closeAbove(optionOfVersion(stack, paragraph))) ||
+    stack.closeInside(chapeau, (node) => isOption(node) || isDecimal(node));
   if (!isPlaced) closeToHeading(stack, paragraph, before);
   const text = sliceOf(draft, { start: paragraph.label.end, end: span.end });
   stack.push({
@@ -22,22 +28,45 @@ export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragr
     span,
     selection: paragraph.label,
     source: paragraph,
+    indent: indentOf(sliceOf(draft, span)),
     option: optionBehind(text),
   });
 }
 
-/** `3.1`, which nobody counts, under `3`. */
-export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
-  const number = /^[^\d]*(\d+(?:\.\d+)+)/.exec(text);
-  const rank = ranks.paragraph + (number?.[1]?.split(".").length ?? 1);
-  const isClosed = stack.closeAt(stack.find((node) => isDecimal(node) && node.rank === rank));
-  if (!isClosed) stack.closeFrom(rank, isOption);
-  const indent = text.search(/\S/);
-  const option = optionBehind(text.slice(number?.[0].length ?? 0).replace(/^\./, ""));
-  stack.push({ kind: "paragraph", name: opening(text), rank, span, option, ...(indent > 0 && { indent }) });
+/** The paragraph before it in its series. */
+export const paragraphBefore = (paragraph: Paragraph): Paragraph | undefined =>
+  paragraph.series.paragraphs[paragraph.series.paragraphs.indexOf(paragraph) - 1];
+
+/** The `4` of `4 bis`: it is open where `4 bis` stands in one of its options. */
+function baseOf(paragraph: Paragraph): Paragraph | undefined {
+  const { paragraphs } = paragraph.series;
+  let at = paragraphs.indexOf(paragraph);
+  while (paragraphs[at]?.number === paragraph.number && paragraphs[at]?.insertion !== "") at--;
+  return paragraphs[at]?.number === paragraph.number ? paragraphs[at] : undefined;
 }
 
-const mayHold = ({ kind }: OpenNode): boolean => kind === "option" || kind === "paragraph";
+/** `3.1`, which nobody counts, under `3`; or a paragraph whose number is out of turn. */
+export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
+  const number = /^[^\d]*(\d+(?:\.\d+)*)/.exec(text);
+  const rank = ranks.paragraph - 1 + (number?.[1]?.split(".").length ?? 1);
+  const indent = indentOf(text);
+  const isClosed = stack.closeAt(stack.find((node) => isDecimal(node) && node.rank === rank));
+  if (!isClosed) closeToOption(stack, rank, indent);
+  const option = optionBehind(text.slice(number?.[0].length ?? 0).replace(/^[.:]/, ""));
+  stack.push({ kind: "paragraph", name: opening(text), rank, span, option, indent });
+}
+
+/**
+ * The first decimal number stands under the outermost option of its paragraph, and under none that stands further in; a
+ * number out of turn under no option with words of its own.
+ */
+function closeToOption(stack: NodeStack, rank: number, indent: number): void {
+  stack.closeFrom(rank, isOption);
+  const isOwn = (node: OpenNode): boolean => isOption(node) && node.rank > ranks.option;
+  const outermost = stack.findLast(isOwn) && stack.findAfter((node) => !isOwn(node));
+  if (rank === ranks.paragraph || (outermost && isFurtherIn(outermost.indent, indent))) stack.closeAt(outermost);
+  else stack.closeAbove(outermost);
+}
 
 /**
  * A paragraph that no other leads to stands under the last heading or option. An option that has words of its own ends

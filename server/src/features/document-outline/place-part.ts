@@ -1,21 +1,52 @@
 import { t } from "@vscode/l10n";
 import type { Part } from "../../model/parts";
+import { introduces } from "../../model/titles";
 import { opening } from "../../text/opening";
-import type { OutlineKind } from "./node";
+import { isFurtherIn } from "./indent";
+import type { OpenNode, OutlineKind } from "./node";
+import type { Span } from "../../text/span";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 
-/** Puts a passage without a label (a title, a preambular paragraph, an unnumbered heading) where it belongs in the outline. */
-export function placePart(stack: NodeStack, part: Part): void {
-  if (part.role === "text" || part.role === "formula") return stack.reach(part.end);
+/**
+ * Puts a passage without a label (a title, a preambular paragraph, an unnumbered heading) where it belongs in the outline.
+ * `step` tells how far in tabs put it; undefined if they say nothing.
+ */
+export function placePart(stack: NodeStack, part: Part, step: number | undefined): void {
+  if (part.role === "text" || part.role === "formula") return placeText(stack, part, step);
   if (part.role === "subtitle") return stack.extendName(part, ". ");
   if (part.role === "restOfTitle") return stack.extendName(part, " ");
   if (part.role === "organ" || part.role === "preambular") openPreamble(stack, part);
   if (part.role === "organ") return;
   const { kind, rank } = nodes[part.role];
   if (part.role === "frontMatter" || part.role === "title") return placeFront(stack, part, kind, rank);
-  stack.closeFrom(rank);
-  stack.push({ kind, name: opening(part.text), rank, span: part });
+  if (part.role === "section") closeToSection(stack, step);
+  else stack.closeFrom(rank);
+  stack.push({ kind, name: opening(part.text), rank, span: part, indent: step });
+}
+
+/** Text belongs to what stands before it. A line such as `Remarks:` ends all that tabs show to stand further in. */
+function placeText(stack: NodeStack, part: Part, step: number | undefined): void {
+  if (step !== undefined && introduces(part.text))
+    stack.closeAt(stack.find(({ indent }) => indent !== undefined && isFurtherIn(indent, step)));
+  stack.reach(part.end);
+}
+
+/** A section without a label stands beside the one before it, or under it if tabs show so; and beside a label further in. */
+function closeToSection(stack: NodeStack, step: number | undefined): void {
+  const isUnder = ({ rank, indent }: OpenNode): boolean =>
+    rank === ranks.unnumbered && indent !== undefined && isFurtherIn(step, indent);
+  if (step !== undefined)
+    stack.closeAt(
+      stack.find(({ kind, indent }) => kind === "section" && indent !== undefined && isFurtherIn(indent, step)),
+    );
+  stack.closeFrom(ranks.unnumbered, isUnder);
+}
+
+/** Puts the title of a web page beside the front matter. */
+export function placePageTitle(stack: NodeStack, text: string, span: Span): void {
+  stack.closeFrom(ranks.preamble);
+  stack.push({ kind: "title", name: opening(text.replace(/^[\s#]+/, "")), rank: ranks.preamble, span });
 }
 
 function placeFront(stack: NodeStack, part: Part, kind: OutlineKind, rank: number): void {

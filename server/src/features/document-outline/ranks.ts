@@ -4,6 +4,7 @@ import type { HeadingLabel, HeadingScheme } from "../../syntax/tree";
 /** How deep each kind of node stands. Headings in the markup of web pages tell it by their number signs. */
 export const ranks = {
   title: 6.5,
+  optionOfArticles: 6.8,
   unnumbered: 9,
   preamble: 10,
   option: 15,

@@ -1,23 +1,34 @@
-import type { Span } from "../../text/span";
+import { shift, type Span } from "../../text/span";
 import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
 import { leavesOf } from "../../model/leaves";
 import { contentSpan, outline, type Item, type Paragraph } from "../../model/outline";
 import { skeletonOf } from "../../model/skeleton";
+import { noteText } from "../../model/note-text";
+import { pageTitle } from "../../model/page-title";
 import type { Part } from "../../model/parts";
+import { strayOpening } from "../../model/stray-opening";
 import { isOfContents } from "../../model/titles";
 import { groupBy } from "../../text/group";
 import { Counter } from "./counter";
 import { endnotesFrom } from "./endnotes";
+import { gluedOptions, withoutOptions } from "./glued-options";
+import { indentOf } from "./indent";
 import type { OpenNode } from "./node";
 import { placeHeading, placeTitle } from "./place-heading";
 import { placeItem } from "./place-item";
-import { placeEndnotes, placeNote } from "./place-note";
-import { closeBracketedOption, placeOption } from "./place-option";
-import { placeDecimal, placeParagraph } from "./place-paragraph";
-import { placePart } from "./place-part";
+import { placeEndnotes, placeNote, placeNoteText } from "./place-note";
+import { closeBracketedOption, placeOption, type OptionPlace } from "./place-option";
+import { paragraphBefore, placeDecimal, placeParagraph } from "./place-paragraph";
+import { placePageTitle, placePart } from "./place-part";
 import { HeadingRanks } from "./ranks";
 import { NodeStack } from "./stack";
+
+/** What stands in a block at an offset of the draft, and how it is put into the outline. */
+interface Piece {
+  readonly start: number;
+  readonly place: () => void;
+}
 
 /** Puts block after block where it belongs in the outline. */
 export class OutlineReader {
@@ -27,6 +38,12 @@ export class OutlineReader {
   private readonly itemsAt: ReadonlyMap<number, readonly Item[]>;
   /** The blocks of titles with a number. */
   private readonly titles: ReadonlySet<number>;
+  /** The block with the title of a web page. */
+  private readonly pageTitle: number | undefined;
+  /** The blocks that go on with a note. */
+  private readonly noteText: ReadonlySet<number>;
+  /** The blocks that stand before the masthead. */
+  private readonly strays: number;
   /** The block where the notes begin that all stand at the end of the draft. */
   private readonly endnotes: number;
 
@@ -38,6 +55,9 @@ export class OutlineReader {
     this.paragraphAt = new Map(paragraphs.map((paragraph) => [paragraph.block, paragraph]));
     this.itemsAt = groupBy(items, ({ block }) => block);
     this.titles = skeletonOf(draft).titles;
+    this.pageTitle = pageTitle(draft);
+    this.noteText = noteText(draft);
+    this.strays = strayOpening(draft);
     this.endnotes = endnotesFrom(draft);
   }
 
@@ -48,16 +68,32 @@ export class OutlineReader {
   add({ block, start, index }: PlacedBlock): void {
     const parts = this.partsAt.get(index) ?? [];
     if (block.kind === "footnote") return this.addNote(contentSpan(block, start), index);
-    const own = ownSpan(block, start, parts);
-    this.addLabelled(block, own, index);
+    if (this.noteText.has(index)) return placeNoteText(this.stack, contentSpan(block, start));
+    const pieces = this.piecesOf(block, start, parts, index);
+    const own = ownSpan(block, start, pieces);
+    if (index >= this.strays) this.addLabelled(block, own, index);
     if (own.end > own.start) this.stack.reach(own.end);
     const counter = new Counter(this.stack, block, start);
-    counter.countUpTo(parts[0]?.start);
-    for (const [place, part] of parts.entries()) {
-      placePart(this.stack, part);
-      counter.countUpTo(parts[place + 1]?.start);
+    counter.countUpTo(pieces[0]?.start);
+    for (const [at, { place }] of pieces.entries()) {
+      place();
+      counter.countUpTo(pieces[at + 1]?.start);
     }
     closeBracketedOption(this.stack, block);
+  }
+
+  /** What stands in a block behind its label: its parts, and the options that are glued to the ends of its lines. */
+  private piecesOf(block: Block, start: number, parts: readonly Part[], index: number): readonly Piece[] {
+    const options = gluedOptions(block).map((option) => ({ ...option, ...shift(option, start) }));
+    const pieces = withoutOptions(this.draft, parts, options).map((part): Piece => ({
+      start: part.start,
+      place: () => placePart(this.stack, part, this.stepOf(part)),
+    }));
+    const glued = options.map(({ label, text, start, end }): Piece => {
+      const place = { ...this.placeOf(index), isIntroduced: false };
+      return { start, place: () => placeOption(this.stack, label, text, { start, end }, place) };
+    });
+    return [...pieces, ...glued].sort((one, other) => one.start - other.start);
   }
 
   /** The heading, paragraph or items of a block: what stands in one block may come to stand apart in the outline. */
@@ -69,14 +105,16 @@ export class OutlineReader {
     else if (block.kind === "paragraph" || this.paragraphAt.has(index)) this.addNumbered(lead, index);
     for (const [place, item] of items.entries()) {
       const span = this.until({ start: item.label.start, end: own.end }, items[place + 1]);
-      placeItem(this.stack, item, sliceOf(this.draft, span), span);
+      const indent = place === 0 && block.kind === "subParagraph" ? indentOf(block.text) : undefined;
+      placeItem(this.stack, item, sliceOf(this.draft, span), span, indent);
     }
   }
 
   private addHeading(label: HeadingLabel, span: Span, index: number): void {
     const text = sliceOf(this.draft, span);
     if (isOfContents(text)) return;
-    if (label.scheme === "option") placeOption(this.stack, label, text, span, this.isBeforeText(index));
+    if (index === this.pageTitle) return placePageTitle(this.stack, text, span);
+    if (label.scheme === "option") placeOption(this.stack, label, text, span, this.placeOf(index));
     else placeHeading(this.stack, label, text, span, this.headingRanks);
   }
 
@@ -92,10 +130,45 @@ export class OutlineReader {
     placeNote(this.stack, sliceOf(this.draft, span), span);
   }
 
-  /** Whether numbered or preambular paragraphs stand right behind the label of an option. */
-  private isBeforeText(index: number): boolean {
+  /**
+   * How far in tabs put a line; undefined if there are none, or if what is counted behind it stands further out: they put the
+   * line in the middle of the page.
+   */
+  private stepOf({ tabs, block }: Part): number | undefined {
+    if (tabs === 0) return undefined;
+    const next = this.draft.blocks.slice(block + 1, block + 4).find(({ kind }) => isLabelled.has(kind));
+    return next && indentOf(next.text) < 2 * tabs ? undefined : 2 * tabs;
+  }
+
+  /** What stands before the option of a block, and right behind its label. */
+  private placeOf(index: number): OptionPlace {
     const [part] = this.partsAt.get(index) ?? this.partsAt.get(index + 1) ?? [];
-    return this.paragraphAt.has(index + 1) || part?.role === "preambular" || part?.role === "organ";
+    const paragraph = this.paragraphAt.get(index + 1);
+    const isBeforeText = this.isNumbered(index + 1) || part?.role === "preambular" || part?.role === "organ";
+    return {
+      before: this.isArticle(index + 1) ? "articles" : isBeforeText ? "paragraphs" : undefined,
+      last: paragraph && paragraphBefore(paragraph),
+      isIntroduced: endsWithColon(this.textBefore(index)),
+    };
+  }
+
+  /** Whether the block has a plain number, that of a paragraph in its series or another. */
+  private isNumbered(index: number): boolean {
+    const block = this.draft.blocks[index];
+    const label = block && leavesOf(block, "paragraphLabel")[0];
+    return this.paragraphAt.has(index) || (label !== undefined && label.series !== "decimal");
+  }
+
+  private isArticle(index: number): boolean {
+    const block = this.draft.blocks[index];
+    return block?.kind === "heading" && leavesOf(block, "headingLabel")[0]?.scheme === "article";
+  }
+
+  /** The text of the last block before that is no note. */
+  private textBefore(index: number): string {
+    let before = index - 1;
+    while (this.draft.blocks[before]?.kind === "footnote") before--;
+    return this.draft.blocks[before]?.text ?? "";
   }
 
   /** The part of a span before the item. */
@@ -106,7 +179,11 @@ export class OutlineReader {
 }
 
 /** The span of a block without the titles and other passages behind its labelled one, and without blanks at its end. */
-function ownSpan(block: Block, start: number, [first]: readonly Part[]): Span {
+function ownSpan(block: Block, start: number, [first]: readonly Piece[]): Span {
   const text = first ? block.text.slice(0, first.start - start) : block.text;
   return { start, end: start + text.trimEnd().length };
 }
+
+const isLabelled: ReadonlySet<Block["kind"]> = new Set(["paragraph", "subParagraph", "heading"]);
+
+const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));

@@ -1,3 +1,4 @@
+import type { Item, Paragraph } from "../../model/outline";
 import type { Span } from "../../text/span";
 import type { OpenNode, OutlineKind } from "./node";
 import type { OptionNumber } from "./option-numbers";
@@ -9,8 +10,8 @@ export interface NewNode {
   readonly rank: number;
   readonly span: Span;
   readonly selection?: Span;
-  readonly source?: object;
-  readonly indent?: number;
+  readonly source?: Paragraph | Item;
+  readonly indent?: number | undefined;
   readonly number?: OptionNumber;
   readonly option?: OptionNumber | undefined;
 }
@@ -27,7 +28,7 @@ export class NodeStack {
   push({ kind, name, rank, span, selection = span, source, indent, number, option }: NewNode): void {
     const own = { kind, name, rank, span, selection, source, indent, number, option };
     const node: OpenNode = { ...own, detail: "", children: [], brackets: 0, markers: 0 };
-    if (this.top && rank < ranks.option) this.top.option = undefined;
+    if (this.top && rank < ranks.option && kind !== "option") this.top.option = undefined;
     (this.top?.children ?? this.roots).push(node);
     this.open.push(node);
     this.reach(span.end);
@@ -36,6 +37,13 @@ export class NodeStack {
   /** All open nodes go on to `end`. */
   reach(end: number): void {
     for (const node of this.open) if (end > node.span.end) node.span = { start: node.span.start, end };
+  }
+
+  /** The last node under the innermost open one goes on to `end`. */
+  reachLast(end: number): void {
+    const last = (this.top?.children ?? this.roots).at(-1);
+    if (last) last.span = { start: last.span.start, end };
+    this.reach(end);
   }
 
   /** The title on the line under `Article 5` is part of its name, behind `mark`. */
@@ -80,14 +88,29 @@ export class NodeStack {
   }
 
   /** Closes the node that stands for `source`, as `closeAt` does. */
-  closeFor = (source: object | undefined): boolean => this.closeAt(this.of(source));
+  closeFor = (source: Paragraph | Item | undefined): boolean => this.closeAt(this.of(source));
 
   /** Closes what is inside of the node that stands for `source`, up to a node to keep; false if it is not open. */
-  closeInside(source: object | undefined, keeps: (node: OpenNode) => boolean): boolean {
+  closeInside(source: Paragraph | Item | undefined, keeps: (node: OpenNode) => boolean): boolean {
     const holder = this.of(source);
     if (!holder) return false;
     while (this.top !== holder && !keeps(this.top as OpenNode)) this.open.pop();
     return true;
+  }
+
+  /** The nodes that stand beside an open one, with itself, in order. */
+  siblingsOf(node: OpenNode): readonly OpenNode[] {
+    return this.listWith(node);
+  }
+
+  /** Moves what follows `closed`, which stands beside an open node, into `holder`, itself or a part of it; `closed` is the open one then. */
+  moveInto(closed: OpenNode, holder: OpenNode): void {
+    const place = this.open.findIndex((node) => this.listWith(node).includes(closed));
+    const list = this.listWith(this.open[place] as OpenNode);
+    const moved = list.splice(list.indexOf(closed) + 1);
+    holder.children.push(...moved);
+    this.open.splice(place, Infinity, closed);
+    for (const node of new Set([closed, holder])) take(node, moved);
   }
 
   /** The outermost open node that matches. */
@@ -104,7 +127,25 @@ export class NodeStack {
     return inside.findLast(matches);
   }
 
-  private of(source: object | undefined): OpenNode | undefined {
+  /** The outermost of the open nodes inside of the innermost one that matches. */
+  findAfter(stop: (node: OpenNode) => boolean): OpenNode | undefined {
+    return this.open[this.open.findLastIndex(stop) + 1];
+  }
+
+  private listWith(node: OpenNode): OpenNode[] {
+    return this.open[this.open.indexOf(node) - 1]?.children ?? this.roots;
+  }
+
+  private of(source: Paragraph | Item | undefined): OpenNode | undefined {
     return source && this.find((node) => node.source === source);
+  }
+}
+
+/** Makes a node reach to the end of others that it has received, with their brackets and markers. */
+function take(node: OpenNode, received: readonly OpenNode[]): void {
+  node.span = { start: node.span.start, end: received.at(-1)?.span.end ?? node.span.end };
+  for (const { brackets, markers } of received) {
+    node.brackets += brackets;
+    node.markers += markers;
   }
 }

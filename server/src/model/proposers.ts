@@ -1,0 +1,49 @@
+import { memo } from "../text/memo";
+import type { Block } from "../syntax/tree";
+import type { Draft } from "./draft";
+import { leavesOf } from "./leaves";
+import { passages, type Passage } from "./passages";
+import { lineCounts, recurringLines } from "./recurring-lines";
+import { announcesRemark } from "./titles";
+
+/**
+ * The names that return on lines of their own in a text that is put together from proposals, under `Article 5` as well as
+ * between paragraphs: who has proposed what stands behind them. With them those that the contents name, and those that stand
+ * twice. Empty for other texts, where such a line under `Article 5` is its title.
+ */
+export const proposers = memo((draft: Draft): ReadonlySet<string> => {
+  if (recurringLines(draft).size < FEWEST) return new Set();
+  const { under, elsewhere, reasons } = placesOf(draft);
+  const recurring = [...recurringLines(draft)];
+  if (recurring.filter((text) => under.has(text) && elsewhere.has(text)).length < FEWEST) return new Set();
+  const names = [...recurring, ...elsewhere].filter((text) => !reasons.has(text) || under.has(text));
+  return new Set([...names, ...draft.blocks.flatMap(contentsIn)]);
+});
+
+const FEWEST = 2;
+
+/** Where the lines stand that return: right under `Article 5`, right behind `Rationale`, or elsewhere. */
+function placesOf(draft: Draft): Readonly<Record<"under" | "reasons" | "elsewhere", Set<string>>> {
+  const places = { under: new Set<string>(), reasons: new Set<string>(), elsewhere: new Set<string>() };
+  let before: Passage | undefined;
+  for (const passage of passages(draft)) {
+    if ((lineCounts(draft).get(passage.text) ?? 0) > 1) places[placeBehind(draft, before)].add(passage.text);
+    before = passage;
+  }
+  return places;
+}
+
+function placeBehind(draft: Draft, before: Passage | undefined): "under" | "reasons" | "elsewhere" {
+  if (!before) return "elsewhere";
+  const block = before.isFirst ? draft.blocks[before.block] : undefined;
+  const label = block && leavesOf(block, "headingLabel")[0];
+  if (label && before.text.length <= label.end + 3) return "under";
+  return announcesRemark(before.text) ? "reasons" : "elsewhere";
+}
+
+/** The entries of a table of contents, without the dots and the page behind them. */
+const contentsIn = memo(({ text }: Block): readonly string[] =>
+  text.includes(".....")
+    ? Array.from(text.matchAll(/(\p{Lu}[^.\d\r\n]{2,120}?) *\.{5,}/gu), ([, entry = ""]) => entry)
+    : [],
+);
