@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { requests } from "../support/requests";
 import { Session, uri } from "../support/session";
 
-const rounds = 5;
+const rounds = 15;
 const limit = 50;
 
 /** Paragraphs with all that drafts are made of: items, brackets, owners, notes and references. */

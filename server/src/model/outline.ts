@@ -19,6 +19,8 @@ export interface Paragraph extends Span {
   readonly insertionSpan: Span;
   readonly block: number;
   readonly series: Series;
+  /** Where it stands in its series. */
+  readonly place: number;
   readonly lists: readonly List[];
   /** Whether its label is a bare number, without the full stop: `26 Condemns`. */
   readonly lacksStop: boolean;
@@ -62,6 +64,8 @@ export interface Item extends Span {
   readonly block: number;
   readonly value: number;
   readonly list: List;
+  /** Where it stands in its list. */
+  readonly place: number;
   readonly lists: readonly List[];
 }
 

@@ -117,6 +117,9 @@ class PlacedParagraph extends Placed<ParagraphEntry> implements Paragraph {
   get series() {
     return this.home.seriesAt.at(this.entry.series);
   }
+  get place() {
+    return this.entry.place;
+  }
   get lists() {
     return listsOf(this.entry, this.home);
   }
@@ -149,6 +152,9 @@ class PlacedItem extends Placed<ItemEntry> implements Item {
   }
   get list() {
     return this.home.listAt.at(this.entry.list);
+  }
+  get place() {
+    return this.entry.place;
   }
   get lists() {
     return listsOf(this.entry, this.home);

@@ -126,8 +126,7 @@ function preceding(facts: ReferenceFacts, block: number, paragraph: ParagraphEnt
   return { block, facts: { ...facts, internal: true }, parts: [part], article: undefined, certain: true };
 }
 
-const lastBefore = ({ series, index }: ParagraphEntry): ParagraphEntry | undefined =>
-  series.paragraphs[series.paragraphs.findIndex((each) => each.index === index) - 1];
+const lastBefore = ({ series, place }: ParagraphEntry): ParagraphEntry | undefined => series.paragraphs[place - 1];
 
 function paragraphs(item: ItemFacts, series: SeriesEntry | undefined): readonly ParagraphEntry[] {
   const sameNumber = (series && byNumber(series).get(item.number ?? 0)) ?? [];

@@ -1,5 +1,5 @@
 import type { Draft } from "../../model/draft";
-import { footnotes } from "../../model/footnotes";
+import { noteEntries } from "../../model/note-entries";
 import { noteText } from "../../model/note-text";
 
 /**
@@ -8,9 +8,8 @@ import { noteText } from "../../model/note-text";
 export function endnotesFrom(draft: Draft): number {
   const texts = noteText(draft);
   const first = draft.blocks.findLastIndex(({ kind }, index) => kind !== "footnote" && !texts.has(index)) + 1;
-  const { definitions, markersOf } = footnotes(draft);
-  const from = draft.starts[first] ?? Infinity;
-  const ids = new Set(definitions.filter(({ start }) => start >= from).map(({ id }) => id));
+  const { definitions, markersOf } = noteEntries(draft);
+  const ids = new Set(definitions.filter(({ block }) => block >= first).map(({ id }) => id));
   const markers = [...ids].flatMap((id) => markersOf.get(id) ?? []);
   return new Set(markers.map(({ block }) => block)).size > 1 ? first : -1;
 }

@@ -12,7 +12,7 @@ import type { NodeStack } from "./stack";
  */
 export function placeItem(stack: NodeStack, item: Item, text: string, span: Span, indent: number | undefined): void {
   const { items, parent, level } = item.list;
-  const before = items[items.indexOf(item) - 1];
+  const before = items[item.place - 1];
   const rank = ranks.item + level;
   if (!stack.closeFor(before) && !stack.closeInside(parent, mayHoldItems)) stack.closeFrom(rank);
   stack.push({

@@ -34,13 +34,12 @@ export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragr
 }
 
 /** The paragraph before it in its series. */
-export const paragraphBefore = (paragraph: Paragraph): Paragraph | undefined =>
-  paragraph.series.paragraphs[paragraph.series.paragraphs.indexOf(paragraph) - 1];
+export const paragraphBefore = ({ series, place }: Paragraph): Paragraph | undefined => series.paragraphs[place - 1];
 
 /** The `4` of `4 bis`: it is open where `4 bis` stands in one of its options. */
 function baseOf(paragraph: Paragraph): Paragraph | undefined {
   const { paragraphs } = paragraph.series;
-  let at = paragraphs.indexOf(paragraph);
+  let at = paragraph.place;
   while (paragraphs[at]?.number === paragraph.number && paragraphs[at]?.insertion !== "") at--;
   return paragraphs[at]?.number === paragraph.number ? paragraphs[at] : undefined;
 }

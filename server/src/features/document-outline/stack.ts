@@ -26,8 +26,21 @@ export class NodeStack {
   }
 
   push({ kind, name, rank, span, selection = span, source, indent, number, option }: NewNode): void {
-    const own = { kind, name, rank, span, selection, source, indent, number, option };
-    const node: OpenNode = { ...own, detail: "", children: [], brackets: 0, markers: 0 };
+    const node: OpenNode = {
+      kind,
+      name,
+      rank,
+      span,
+      selection,
+      source,
+      indent,
+      number,
+      option,
+      detail: "",
+      children: [],
+      brackets: 0,
+      markers: 0,
+    };
     if (this.top && rank < ranks.option && kind !== "option") this.top.option = undefined;
     (this.top?.children ?? this.roots).push(node);
     this.open.push(node);
@@ -53,6 +66,7 @@ export class NodeStack {
   }
 
   count(brackets: number, markers: number): void {
+    if (brackets + markers === 0) return;
     for (const node of this.open) {
       node.brackets += brackets;
       node.markers += markers;

@@ -108,6 +108,7 @@ export class SkeletonBuilder implements Skeleton {
       number: label.number,
       insertion: label.insertion,
       series,
+      place: series.paragraphs.length,
       lists: [],
       lacksStop: facts.kind === "prose",
     };

@@ -37,6 +37,8 @@ export interface ParagraphEntry extends Entry {
   /** `bis`, `ter`, `alt` ... as written; empty for a plain number. */
   readonly insertion: string;
   readonly series: SeriesEntry;
+  /** Where it stands in its series. */
+  readonly place: number;
   readonly lists: ListEntry[];
   /** Whether its label is a bare number, without the full stop: `26 Condemns`. */
   readonly lacksStop: boolean;
@@ -73,6 +75,8 @@ export interface ItemEntry extends Entry {
   readonly insertion: string;
   readonly value: number;
   readonly list: ListEntry;
+  /** Where it stands in its list. */
+  readonly place: number;
   readonly lists: ListEntry[];
 }
 

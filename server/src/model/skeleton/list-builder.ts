@@ -36,6 +36,7 @@ export class ListBuilder {
       insertion,
       value,
       list,
+      place: list.items.length,
       lists: [],
     };
     list.items.push(item);
