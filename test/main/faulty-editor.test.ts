@@ -10,7 +10,7 @@ import { randomOf } from "../support/faults/random";
 import { buildProgram } from "../support/program";
 import { requests } from "../support/requests";
 import { framed, ServerProcess } from "../support/server-process";
-import { times } from "../support/times";
+import { runs, times } from "../support/times";
 
 const uri = "file:///secret.decl";
 /** Who waits longer waits for ever. */
@@ -151,7 +151,7 @@ describe("a faulty editor", function () {
         await Promise.race([server.until(() => waiting().length === 0), wait(patience)]);
         if (server.isOver) {
           reach.ended++;
-        assert.ok([1, 3].includes((await server.code) ?? 0), server.log);
+          assert.ok([1, 3].includes((await server.code) ?? 0), server.log);
           return;
         }
         reach.answered++;
@@ -164,7 +164,7 @@ describe("a faulty editor", function () {
         server.kill();
         await server.code;
       }),
-      { numRuns: 12 * times, endOnFailure: true },
+      { ...runs(12), endOnFailure: true },
     );
     assert.ok(reach.answered > 2 * times, `only ${reach.answered} were answered to the end`);
     assert.ok(reach.ended > 0, "no server had to end");

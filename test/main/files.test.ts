@@ -56,7 +56,7 @@ describe("a file that the command line writes", function () {
   const chapeau = (...args: string[]) =>
     spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8", env: { LC_ALL: "C" }, ...nobody });
   const inShell = (command: string, ...before: string[]) => {
-    const [program = "bash", ...args] = [...before, "bash", "-c", command, process.execPath, cli];
+    const [program, ...args] = [...before, "bash", "-c", command, process.execPath, cli];
     const { stdout, stderr } = spawnSync(program, args, {
       cwd: folder,
       encoding: "utf8",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Frames } from "../../server/src/main/stdio/frames";
 import { framed } from "../support/server-process";
-import { times } from "../support/times";
+import { runs, times } from "../support/times";
 
 const read = (frames: Frames, bytes: Buffer) => [...frames.push(bytes)].map(String);
 
@@ -44,7 +44,7 @@ describe("the messages of standard input", () => {
         assert.equal(last, "there?");
         reach.read++;
       }),
-      { numRuns: 2000 * times },
+      runs(2000),
     );
     assert.ok(reach.read > 40 * times, `only ${reach.read} were read`);
     assert.ok(reach.refused > 1000 * times, `only ${reach.refused} were refused`);
