@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { diagnose } from "../../server/src/features/diagnostics";
-import { fixAll } from "../../server/src/features/fix-all";
+import { fixAll, hasSafeFixes } from "../../server/src/features/fix-all";
 import { parseDraft } from "../../server/src/model/draft";
 import { rules } from "../../server/src/rules";
 import type { Checks } from "../../server/src/rules/checks";
@@ -91,7 +91,7 @@ describe("fixes", () => {
     fc.assert(
       fc.property(faulty, (text) => {
         const once = fixedUnasked(text);
-        assert.equal(fixedUnasked(once), once);
+        assert.ok(!hasSafeFixes(parseDraft(once), all), `something is left in\n${once}\nmade of\n${text}`);
         if (once !== text) reach.changed++;
       }),
       runs(100),
