@@ -14,7 +14,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { pasteInOrderRequest, type PasteInOrderParams, type PasteInOrderResult } from "../../server/src/lsp/messages";
 import { cleanUp } from "./clean-up";
 import { draftLanguage } from "./options";
-import { forThisVersion } from "./version-guard";
+import { forThisVersion } from "./this-version";
 
 /**
  * Offers other forms of what is pasted into a draft beside the text as it is: under “Paste As...” and on the paste button.

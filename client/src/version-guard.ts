@@ -1,12 +1,5 @@
-import type { ProviderResult, TextDocument } from "vscode";
 import { LSPErrorCodes, ResponseError, type Middleware } from "vscode-languageclient";
-
-/** The answer, if the document is still the one that was asked about: in any other the places of its edits would be wrong. */
-export async function forThisVersion<T>(document: TextDocument, ask: () => ProviderResult<T>): Promise<T | undefined> {
-  const { version } = document;
-  const answer = await ask();
-  return document.version === version ? (answer ?? undefined) : undefined;
-}
+import { forThisVersion } from "./this-version";
 
 /** For a rejected request: undefined if the draft has moved on since, which is no fault. Throws anything else. */
 export function undefinedIfModified(error: unknown): undefined {

@@ -11,6 +11,7 @@ import { applyEdits } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 import { anyText } from "../support/drafts";
 import { rightDraft } from "../support/right-draft";
+import { runs, times } from "../support/times";
 
 const offered = (text: string, span: Span): DraftAction[] =>
   codeActions(parseDraft(text), span, defaultChecks, ["refactor", "source.fixAll"]);
@@ -51,7 +52,7 @@ describe("actions on paragraphs, notes and brackets", () => {
           reach.set(action.kind, (reach.get(action.kind) ?? 0) + 1);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
     for (const kind of [
       "move.up",
@@ -61,7 +62,7 @@ describe("actions on paragraphs, notes and brackets", () => {
       "rewrite.join",
       "rewrite.keepText",
     ])
-      assert.ok((reach.get(`refactor.${kind}`) ?? 0) > 15, `${kind}: ${reach.get(`refactor.${kind}`) ?? 0}`);
+      assert.ok((reach.get(`refactor.${kind}`) ?? 0) > 15 * times, `${kind}: ${reach.get(`refactor.${kind}`) ?? 0}`);
   });
 
   it("move down and up again, and nothing has changed", () => {
@@ -79,9 +80,9 @@ describe("actions on paragraphs, notes and brackets", () => {
         assert.equal(applyEdits(moved, back.edits), text);
         count++;
       }),
-      { numRuns: 500 },
+      runs(500),
     );
-    assert.ok(count > 100, `only ${count} moves`);
+    assert.ok(count > 100 * times, `only ${count} moves`);
   });
 
   it("give edits that can be made, on any text", () => {
@@ -97,7 +98,7 @@ describe("actions on paragraphs, notes and brackets", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

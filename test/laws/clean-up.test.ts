@@ -5,6 +5,7 @@ import { parseDraft } from "../../server/src/model/draft";
 import { footnotes } from "../../server/src/model/footnotes";
 import { printed } from "../support/clean-up/printed";
 import { assertLawful } from "../support/clean-up/lawful";
+import { runs } from "../support/times";
 
 /** Lines of all kinds in any order: what no printer makes, and people do. */
 const fragment = fc.constantFrom(
@@ -67,7 +68,7 @@ describe("cleaning up", () => {
         reach.drafts++;
         reach.notes += notes.length;
       }),
-      { numRuns: 60, seed: 1 },
+      { ...runs(60), seed: 1 },
     );
     assert.ok(reach.notes / reach.drafts > 3, `only ${reach.notes} notes in ${reach.drafts} drafts`);
   });
@@ -75,7 +76,7 @@ describe("cleaning up", () => {
   it("loses no word of any text, and changes nothing the second time", () => {
     fc.assert(
       fc.property(patchwork, (text) => assertLawful(text, cleanUp(text))),
-      { numRuns: 300, seed: 1 },
+      { ...runs(300), seed: 1 },
     );
   });
 });

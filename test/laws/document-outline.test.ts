@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { documentOutline, type OutlineNode } from "../../server/src/features/document-outline";
 import { lengthOf, parseDraft } from "../../server/src/model/draft";
 import type { Span } from "../../server/src/text/span";
+import { runs } from "../support/times";
 
 /** Lines of every kind that an outline knows, in any order. */
 const line = fc.constantFrom(
@@ -45,7 +46,7 @@ const folder = "../shared/corpus";
 
 describe("document outline", () => {
   it("is a tree of spans: children stand in their parent, in order and apart, and each holds its selection", () => {
-    fc.assert(fc.property(draft, assertNested), { numRuns: 1000 });
+    fc.assert(fc.property(draft, assertNested), runs(1000));
   });
 
   it("is a tree of spans in real texts too (skipped where ../shared/corpus is not there)", function () {

@@ -6,6 +6,7 @@ import { defaultChecks } from "../../server/src/rules/checks";
 import { applyEdits } from "../../server/src/text/edit";
 import { anyText } from "../support/drafts";
 import { rightDraft } from "../support/right-draft";
+import { runs } from "../support/times";
 
 const formatted = (text: string): string => applyEdits(text, format(parseDraft(text), defaultChecks));
 
@@ -35,7 +36,7 @@ describe("formatting", () => {
         reach.drafts++;
         if (once !== text) reach.changed++;
       }),
-      { numRuns: 600 },
+      runs(600),
     );
     assert.ok(reach.changed / reach.drafts > 0.5, `only ${reach.changed} of ${reach.drafts} drafts were changed`);
   });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { editDraft, lengthOf, parseDraft, textOf, type Draft } from "../../server/src/model/draft";
 import { applyEdits } from "../../server/src/text/edit";
 import { anyEdit, anyText, placeEdit } from "../support/drafts";
+import { runs, times } from "../support/times";
 
 describe("incremental parsing", () => {
   it("equals a fresh parse after each of 20,000 random edits, and reaches every kind of block", () => {
@@ -22,9 +23,9 @@ describe("incremental parsing", () => {
         }
         assertSameLeaves(draft, expected);
       }),
-      { numRuns: 250 },
+      runs(250),
     );
-    assert.equal(reach.edits, 20_000);
+    assert.equal(reach.edits, 20_000 * times);
     assert.ok(reach.blocks / reach.edits > 10, `only ${reach.blocks / reach.edits} blocks a draft`);
     assert.ok(reach.kept / reach.blocks > 0.7, `only ${reach.kept / reach.blocks} of the blocks were kept`);
     assert.deepEqual([...reach.kinds].sort(), ["footnote", "heading", "paragraph", "pragma", "prose", "subParagraph"]);

@@ -10,6 +10,7 @@ import { defaultChecks } from "../../server/src/rules/checks";
 import { applyEdits } from "../../server/src/text/edit";
 import { anyText } from "../support/drafts";
 import { orderedDraft } from "../support/ordered";
+import { runs } from "../support/times";
 
 /** A draft with the cursor in it. */
 interface Typed {
@@ -87,7 +88,7 @@ describe("Enter", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
     assert.ok(reach.labels / reach.places > 0.95, `labels at ${reach.labels} of ${reach.places} places`);
     assert.ok(reach.moved / reach.labels > 0.5, `later numbers at ${reach.moved} of ${reach.labels} labels`);
@@ -99,7 +100,7 @@ describe("Enter", () => {
       fc.property(anyText, fc.integer({ min: 0, max: 1000 }), (text, at) => {
         enter({ text, cursor: Math.floor((at * text.length) / 1000) }, "\n");
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

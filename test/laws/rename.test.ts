@@ -8,6 +8,7 @@ import { footnotes } from "../../server/src/model/footnotes";
 import { references } from "../../server/src/model/references";
 import { applyEdits } from "../../server/src/text/edit";
 import { numberedDraft } from "../support/numbered";
+import { runs } from "../support/times";
 
 const newName = fc.oneof(
   fc.integer({ min: 1, max: 12 }).map(String),
@@ -51,7 +52,7 @@ describe("renaming", () => {
         reach.back++;
         assert.equal(back.text, text);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     assert.ok(reach.granted / reach.tried > 0.12, `only ${reach.granted} of ${reach.tried} were granted`);
     assert.ok(reach.back / reach.granted > 0.8, `only ${reach.back} of ${reach.granted} went back`);

@@ -6,32 +6,40 @@ import { footnotes } from "../../server/src/model/footnotes";
 import { references } from "../../server/src/model/references";
 import { applyEdits } from "../../server/src/text/edit";
 import { numberedDraft } from "../support/numbered";
+import { runs } from "../support/times";
 
 interface Renumbered {
   readonly text: string;
+  readonly before: Draft;
+  readonly answer: RenumberAnswer;
   readonly after: string;
+  readonly now: Draft;
 }
 
-/** The edits that need no consent, made; the same text if the renumbering is refused. */
-const renumbered = (text: string): string =>
+type RenumberAnswer = ReturnType<typeof renumber>;
+
+/** The text with the edits that need no consent; the same text if the renumbering is refused. */
+const withEdits = (text: string, { edits }: RenumberAnswer): string =>
   applyEdits(
     text,
-    renumber(parseDraft(text)).edits.filter((edit) => !edit.consent),
+    edits.filter((edit) => !edit.consent),
   );
 
+const renumbered = (text: string): string => withEdits(text, renumber(parseDraft(text)));
+
 const laws: Record<string, (drafts: Renumbered) => void> = {
-  "a second renumbering changes nothing": ({ after }) => assert.equal(renumbered(after), after),
+  "a second renumbering changes nothing": ({ after, now }) => assert.equal(withEdits(after, renumber(now)), after),
 
-  "every marker meets its own note": ({ text, after }) => assert.deepEqual(notesMet(after), notesMet(text)),
+  "every marker meets its own note": ({ before, now }) => assert.deepEqual(notesMet(now), notesMet(before)),
 
-  "every reference that is beyond doubt meets its own paragraph": ({ text, after }) => {
-    const [before, now] = [targets(parseDraft(text)), targets(parseDraft(after))];
-    assert.equal(now.length, before.length);
-    for (const [index, target] of before.entries()) if (target !== undefined) assert.equal(now[index], target);
+  "every reference that is beyond doubt meets its own paragraph": ({ before, now }) => {
+    const [meant, met] = [targets(before), targets(now)];
+    assert.equal(met.length, meant.length);
+    for (const [index, target] of meant.entries()) if (target !== undefined) assert.equal(met[index], target);
   },
 
-  "nothing but numbers and letters of labels is edited": ({ text }) => {
-    for (const { span, text: number } of renumber(parseDraft(text)).edits) {
+  "nothing but numbers and letters of labels is edited": ({ text, answer }) => {
+    for (const { span, text: number } of answer.edits) {
       assert.match(text.slice(span.start, span.end), /^(\d+|[⁰¹²³⁴-⁹]+|[a-z])$/);
       assert.match(number, /^(\d+|[⁰¹²³⁴-⁹]+|[a-z]+)$/);
     }
@@ -53,14 +61,17 @@ describe("renumbering", () => {
     const reach = { drafts: 0, changed: 0, met: 0, refused: 0 };
     fc.assert(
       fc.property(numberedDraft, (text) => {
-        const draft = { text, after: renumbered(text) };
-        for (const [law, holds] of Object.entries(laws)) assertLaw(law, () => holds(draft));
+        const before = parseDraft(text);
+        const answer = renumber(before);
+        const after = withEdits(text, answer);
+        const drafts = { text, before, answer, after, now: parseDraft(after) };
+        for (const [law, holds] of Object.entries(laws)) assertLaw(law, () => holds(drafts));
         reach.drafts++;
-        if (draft.after !== text) reach.changed++;
-        if (renumber(parseDraft(text)).refusal) reach.refused++;
-        reach.met += targets(parseDraft(text)).filter((target) => target !== undefined).length;
+        if (after !== text) reach.changed++;
+        if (answer.refusal) reach.refused++;
+        reach.met += targets(before).filter((target) => target !== undefined).length;
       }),
-      { numRuns: 180 },
+      runs(2000),
     );
     assert.ok(reach.changed / reach.drafts > 0.8, `only ${reach.changed} of ${reach.drafts} drafts had wrong numbers`);
     assert.ok(reach.met / reach.drafts > 0.5, `only ${reach.met} references in ${reach.drafts} drafts were met`);
@@ -77,8 +88,7 @@ function assertLaw(law: string, holds: () => void): void {
 }
 
 /** For each marker the words of its note. */
-function notesMet(text: string): string[][] {
-  const draft = parseDraft(text);
+function notesMet(draft: Draft): string[][] {
   const { markers, definitionsOf } = footnotes(draft);
   return markers.map((marker) => (definitionsOf.get(marker.id) ?? []).map((note) => sliceOf(draft, note.body)));
 }

@@ -4,6 +4,7 @@ import { toTokenData, tokenEdits } from "../../server/src/lsp/convert/semantic-t
 import type { Encoding } from "../../server/src/lsp/positions";
 import { editDraft, lengthOf, parseDraft, type Draft } from "../../server/src/model/draft";
 import { anyEdit, anyText, placeEdit } from "../support/drafts";
+import { runs, times } from "../support/times";
 
 const all = (draft: Draft, encoding: Encoding) => toTokenData({ draft, encoding }, 0, draft.blocks.length - 1);
 const anyEncoding = fc.constantFrom<Encoding>("utf-8", "utf-16");
@@ -32,9 +33,9 @@ describe("semantic tokens", () => {
           assert.deepEqual(known, all(draft, encoding));
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
-    assert.ok(smaller > 900, `only ${smaller} of 1200 deltas are less than half of the whole`);
+    assert.ok(smaller > 900 * times, `only ${smaller} of ${1200 * times} deltas are less than half of the whole`);
   });
 
   it("stand in order and apart, on one line each, inside the text", () => {
@@ -51,7 +52,7 @@ describe("semantic tokens", () => {
           assert.ok(end <= lineLength(draft, line, encoding), "a token goes over the end of its line");
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

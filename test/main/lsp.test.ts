@@ -10,6 +10,7 @@ import type { Span } from "../../server/src/text/span";
 import { buildProgram } from "../support/program";
 import { readMarked } from "../support/marked";
 import { framed, ServerProcess } from "../support/server-process";
+import { times } from "../support/times";
 
 const uri = "file:///draft.decl";
 const quiet = { processId: null, rootUri: null, capabilities: {} };
@@ -17,7 +18,7 @@ const definitionOf = { textDocument: { uri }, position: { line: 0, character: 0 
 
 describe("chapeau lsp --stdio", function () {
   // Dozens of processes are started; a machine that does much else is slow at it.
-  this.timeout(60_000);
+  this.timeout(60_000 * times);
   const folder = mkdtempSync(join(tmpdir(), "chapeau-test-"));
   const cli = join(folder, "cli.js");
   before(() => buildProgram(folder));
@@ -64,9 +65,13 @@ describe("chapeau lsp --stdio", function () {
         "a huge length": "Content-Length: 1000000000000\r\n\r\n{}",
         "no header": "Hello.\r\n\r\n",
         "broken JSON": framed('{"secret": "1. We agr'),
+        "bytes that are no UTF-8": Buffer.concat([
+          Buffer.from('Content-Length: 10\r\n\r\n"secret'),
+          Buffer.from([0xe9, 0xe9, 0x22]),
+        ]),
         "nothing in a message": framed(""),
       };
-      const end = async ([name, bytes]: [string, string]) => {
+      const end = async ([name, bytes]: [string, string | Buffer]) => {
         const faulty = new ServerProcess(cli);
         await faulty.initialize();
         faulty.write(bytes);
@@ -123,7 +128,6 @@ describe("chapeau lsp --stdio", function () {
       await server.initialize();
       for (const message of [7, null, "", [], {}, { jsonrpc: "2.0", id: 1, result: null }]) server.send(message);
       assert.equal((await server.ask(2, "textDocument/definition"))?.error?.code, -32602);
-      server.notify("textDocument/didOpen");
       server.notify("textDocument/didChange", { textDocument: { uri, version: 2 }, contentChanges: [] });
       await probe();
     });
@@ -172,24 +176,36 @@ describe("chapeau lsp --stdio", function () {
   }
 
   describe("does not outlive an editor", () => {
-    it("that is killed", async () => {
+    it("that is killed while it types", async () => {
       const editor = join(folder, "editor.cjs");
-      const initialize = framed(JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: quiet }));
       writeFileSync(
         editor,
         `const { spawn } = require("node:child_process");
          const server = spawn(process.execPath, [${JSON.stringify(cli)}, "lsp", "--stdio"]);
-         server.stdin.write(${JSON.stringify(initialize)});
+         const send = (message) => {
+           const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+           server.stdin.write("Content-Length: " + Buffer.byteLength(body) + "\\r\\n\\r\\n" + body);
+         };
+         const textDocument = { uri: "file:///draft.decl", languageId: "declaration", version: 1, text: "" };
+         const type = () => {
+           textDocument.version++;
+           const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+           send({ method: "textDocument/didChange", params: { textDocument, contentChanges: [{ range, text: "1. We.\\n" }] } });
+         };
+         send({ id: 1, method: "initialize", params: ${JSON.stringify(quiet)} });
+         send({ method: "textDocument/didOpen", params: { textDocument } });
+         setInterval(type, 1);
          server.stdout.once("data", () => console.log(server.pid));`,
       );
       const kill = async () => {
         const killed = spawn(process.execPath, [editor]);
         const [pid] = (await once(killed.stdout, "data")) as [Buffer];
         assert.ok(isAlive(Number(pid)));
+        await wait(Math.random() * 100);
         killed.kill("SIGKILL");
         while (isAlive(Number(pid))) await wait(20);
       };
-      await Promise.all([kill(), kill(), kill(), kill(), kill()]);
+      for (let count = 0; count < 5 * times; count += 5) await Promise.all([kill(), kill(), kill(), kill(), kill()]);
     });
 
     it("whose input something else holds open", async () => {

@@ -35,9 +35,20 @@ const expected = [
   "extension/syntaxes/declaration.tmLanguage.json",
 ];
 
-/** What opens a connection in a browser or in Node, but for the pipes between an editor and its server. */
+/** What opens a connection in a browser, and what could hide that it is done. */
 const connections =
-  /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|require\("(?:node:)?(?:https?|http2|tls|dgram|dns)"\)/;
+  /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|\beval\(/;
+
+/**
+ * The modules of Node that each bundle asks for. None reaches a network but `net`, with which vscode-jsonrpc can listen to the
+ * pipe of an editor; no other does, and `child_process` starts the server in the client.
+ */
+const modules = {
+  "dist/client.js": ["child_process", "crypto", "fs", "net", "os", "path", "readline", "util", "vscode"],
+  "dist/server.js": ["child_process", "console", "crypto", "fs", "fs/promises", "net", "os", "path", "url", "util"],
+  "dist/web/client.js": ["vscode"],
+  "dist/web/server.js": [],
+};
 
 describe("the package", () => {
   let packed: Buffer;
@@ -81,6 +92,7 @@ describe("the package", () => {
 
   it("opens no connection", () => {
     for (const name of bundles()) assert.doesNotMatch(text(name), connections, name);
+    assert.deepEqual(Object.fromEntries(bundles().map((name) => [name, modulesIn(text(name))])), modules);
   });
 
   it("carries no source map and no path of the machine that it was made on", () => {
@@ -90,3 +102,9 @@ describe("the package", () => {
     }
   });
 });
+
+/** What a bundle asks for besides its own parts, in the order of the alphabet. */
+function modulesIn(bundle: string): string[] {
+  const named = bundle.matchAll(/\b(?:require|import)\(["'](?:node:)?([^"']+)["']\)/g);
+  return [...new Set([...named].map(([, name = ""]) => name))].sort();
+}

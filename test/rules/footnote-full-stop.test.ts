@@ -27,6 +27,10 @@ describe("footnote-full-stop", () => {
     );
   });
 
+  it("looks for the stop before the markers at the end of a note", () => {
+    checkRule(footnoteFullStop, "¹ See note 2.² [^3]\n\n{|² See the third[^3]|}\n\n[^3]: Resolution 70/1.\n");
+  });
+
   it("takes a colon for the start of a list", () => {
     checkRule(footnoteFullStop, "¹ These are:\n\n* One State;\n\n* Two States.\n");
   });

@@ -17,7 +17,7 @@ export class ServerProcess {
   log = "";
   /** Resolves to the exit code. */
   readonly code: Promise<number | null>;
-  private isOver = false;
+  isOver = false;
   private readonly process;
 
   /** @param cli the path of the command line */

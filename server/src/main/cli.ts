@@ -2,6 +2,7 @@ import { t } from "@vscode/l10n";
 import { version } from "../../../package.json";
 import { speak } from "../settings/language";
 import { check } from "./cli/check";
+import { reason } from "./cli/files";
 import { help } from "./cli/help";
 import { importText } from "./cli/import";
 import { serveEditor } from "./cli/lsp";
@@ -45,7 +46,8 @@ function fail(error: unknown): number {
 
 // A reader that has seen enough, as in `chapeau check ... | head`, is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.exit(fail(new Misuse(t("Standard output cannot be written: {0}.", reason(error)))));
 });
 
 speak(localeOf(process.env));

@@ -1,6 +1,8 @@
 import { t } from "@vscode/l10n";
 import type { Span } from "../text/span";
+import type { Block } from "../syntax/tree";
 import { leavesOf } from "../model/leaves";
+import { markerRuns } from "../model/marker-runs";
 import { bodyStart } from "../model/note-entries";
 import { perBlock, type Fix, type Rule } from "./rule";
 
@@ -19,7 +21,8 @@ export const footnoteFullStop: Rule = {
     if (!label) return;
     const body = { start: bodyStart(block, label), end: block.text.trimEnd().length };
     const text = block.text.slice(body.start, body.end);
-    if (text === "" || ended.test(text) || address.test(text)) return;
+    const words = block.text.slice(body.start, endOfWords(block, body.end));
+    if (text === "" || ended.test(words) || address.test(text)) return;
     yield {
       span: { start: label.start, end: body.end },
       message: t("Footnote {0} does not end with a full stop. Every note does, even if it is no sentence.", label.id),
@@ -27,6 +30,12 @@ export const footnoteFullStop: Rule = {
     };
   }),
 };
+
+/** Where the markers at the end of a note begin: they stand behind its full stop. */
+function endOfWords(block: Block, end: number): number {
+  const last = markerRuns(block).at(-1);
+  return last?.end === end ? last.start : end;
+}
 
 /** A mark that ends a sentence, behind which other marks may close; the end of a quotation; a colon, with a list behind it. */
 const ended = /(?:[.?!…][)\]”’"'»*_]*|[”"»:][*_]*)$/;

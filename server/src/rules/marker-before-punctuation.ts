@@ -1,6 +1,5 @@
 import { t } from "@vscode/l10n";
-import type { Block, FootnoteMarker } from "../syntax/tree";
-import { leavesOf } from "../model/leaves";
+import { markerRuns } from "../model/marker-runs";
 import { perBlock, type Rule } from "./rule";
 
 export const markerBeforePunctuation: Rule = {
@@ -37,17 +36,3 @@ export const markerBeforePunctuation: Rule = {
 
 /** One mark, but no omission (`...`) and no decimal point. */
 const punctuation = /^[,.;:](?![.\d])/;
-
-/** The markers of a block, those that stand side by side (`¹⁰,¹¹`) as one. */
-function markerRuns(block: Block): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const marker of leavesOf(block, "footnoteMarker")) {
-    const last = runs.at(-1);
-    if (last && isBeside(block, last.end, marker)) last.end = marker.end;
-    else runs.push({ start: marker.start, end: marker.end });
-  }
-  return runs;
-}
-
-const isBeside = (block: Block, end: number, { start }: FootnoteMarker): boolean =>
-  start - end <= 2 && /^,?[ \u00A0]?$/.test(block.text.slice(end, start));

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { access, constants, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { t } from "@vscode/l10n";
 import { Misuse } from "./misuse";
@@ -21,40 +22,79 @@ export async function readSource(name: string): Promise<SourceFile> {
   return text.startsWith(byteOrderMark) ? { name, text: text.slice(1), bom: byteOrderMark } : { name, text, bom: "" };
 }
 
-/**
- * Writes `text` in place of `source`: first to a file beside it, then by a rename, so that a reader finds the old text or the
- * new one, never half of either. Throws `Misuse` if the file has changed since it was read.
- */
+/** Writes `text` in place of `source`. Throws `Misuse` if the file may not be written, or has changed since it was read. */
 export async function writeSource(source: SourceFile, text: string): Promise<void> {
-  const target = await realpath(source.name);
-  const beside = join(dirname(target), `.chapeau-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await writeDurably(beside, source.bom + text, (await stat(target)).mode);
-    const now = await readSource(source.name);
-    if (now.text !== source.text)
-      throw new Misuse(
-        t("{0} has changed while it was being renumbered. Nothing was written: try again.", source.name),
-      );
-    await rename(beside, target);
+    await replace(source.name, source.bom + text, () => assertUnchanged(source));
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error instanceof Misuse
-      ? error
-      : new Misuse(t("{0} cannot be written: {1}. It is as it was.", source.name, reason(error)));
+    if (error instanceof Misuse) throw error;
+    throw new Misuse(t("{0} cannot be written: {1}. It is as it was.", source.name, reason(error)));
+  }
+}
+
+/** Writes `text` to a file that must not be there yet, or, with `force`, over what is there. Throws `Misuse` if it cannot. */
+export async function writeNew(name: string, text: string, force: boolean): Promise<void> {
+  const known = force ? await stat(name).catch(() => undefined) : undefined;
+  try {
+    if (!known) await create(name, text);
+    else if (known.isFile()) await replace(name, text);
+    else await writeFile(name, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST")
+      throw new Misuse(t("{0} is there already. To write over it, say --force.", name));
+    throw new Misuse(t("{0} cannot be written: {1}.", name, reason(error)));
   }
 }
 
 const byteOrderMark = "\uFEFF";
 
-async function writeDurably(path: string, text: string, mode: number): Promise<void> {
+/** The system is asked in one step whether the file is there and to make it. */
+async function create(name: string, text: string): Promise<void> {
+  await (await open(name, "wx")).close();
+  try {
+    await replace(name, text);
+  } catch (error) {
+    await rm(name, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a file beside the one of that name, or of the one that a link of that name leads to, and puts it in its place: a
+ * reader finds the old text or the new one, never half of either. `mayStill` is asked right before that, and may throw.
+ */
+async function replace(name: string, text: string, mayStill?: () => Promise<void>): Promise<void> {
+  const target = await realpath(name);
+  // Putting another file in its place would not ask.
+  await access(target, constants.W_OK);
+  const beside = join(dirname(target), `.chapeau-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeDurably(beside, text, await stat(target));
+    await mayStill?.();
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function writeDurably(path: string, text: string, { mode, uid, gid }: Stats): Promise<void> {
   const file = await open(path, "wx", mode);
   try {
+    // Only root may give a file away, and only root needs to.
+    await file.chown(uid, gid).catch(() => undefined);
+    await file.chmod(mode);
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
-  await chmod(path, mode);
+}
+
+async function assertUnchanged(source: SourceFile): Promise<void> {
+  const { text, bom } = await readSource(source.name);
+  if (text !== source.text || bom !== source.bom)
+    throw new Misuse(t("{0} has changed meanwhile. Nothing was written: try again.", source.name));
 }
 
 async function readNamed(name: string): Promise<Buffer> {
@@ -88,7 +128,8 @@ function decode(name: string, bytes: Buffer): string {
   }
 }
 
-function reason(error: unknown): string {
+/** Why a file cannot be read or written, in words that go behind a colon. */
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const known: Record<string, string> = {
     ENOENT: t("there is no such file"),
@@ -97,6 +138,8 @@ function reason(error: unknown): string {
     EPERM: t("you are not allowed to"),
     EROFS: t("the disk is read-only"),
     ENOSPC: t("the disk is full"),
+    EDQUOT: t("the disk is full"),
+    EFBIG: t("it would be too large"),
   };
   return known[code ?? ""] ?? message;
 }

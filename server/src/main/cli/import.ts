@@ -1,9 +1,8 @@
-import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { t } from "@vscode/l10n";
 import { cleanUp, leftOutLines, summaryOf, type CleanUp, type Remark } from "../../features/clean-up";
 import { lastAtOrBefore, lineStarts } from "../../text/lines";
-import { readSource, writeSource, type SourceFile } from "./files";
+import { readSource, writeNew, writeSource, type SourceFile } from "./files";
 import { Misuse } from "./misuse";
 
 type Output =
@@ -51,19 +50,6 @@ async function hand(source: SourceFile, text: string, output: Output): Promise<v
   if (output.way === "print") process.stdout.write(source.bom + text);
   if (output.way === "write" && text !== source.text) await writeSource(source, text);
   if (output.way === "file") await writeNew(output.name, source.bom + text, output.force);
-}
-
-/** Without `force` the file must not be there yet; asked of the system in one step with making it. */
-async function writeNew(name: string, text: string, force: boolean): Promise<void> {
-  try {
-    const file = await open(name, force ? "w" : "wx");
-    await file.writeFile(text);
-    await file.close();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") throw new Misuse(t("{0} is there already. To write over it, say --force.", name));
-    throw new Misuse(t("{0} cannot be written ({1}).", name, code ?? String(error)));
-  }
 }
 
 function reportOf(result: CleanUp): string {

@@ -1,10 +1,13 @@
 const headerEnd = "\r\n\r\n";
 const headerLimit = 8 * 1024;
 const bodyLimit = 256 * 1024 * 1024;
+/** In JSON there is no line end behind these words: a header that stands in a body is that of the next message. */
+const headerInBody = /Content-Length: *\d+\r\n/i;
 
 /**
  * Cuts a stream of bytes into the bodies of its messages, each behind a header that says how long it is. Throws for a header that
- * cannot be one: where the next message begins is unknown then, and a server that waited for it would be deaf for ever.
+ * cannot be one, or that promises more than comes: where the next message begins is unknown then, and a server that waited for it
+ * would be deaf for ever.
  */
 export class Frames {
   private chunks: Buffer[] = [];
@@ -20,6 +23,8 @@ export class Frames {
       this.awaited = undefined;
       yield this.take(length);
     }
+    if (this.awaited !== undefined && headerInBody.test(this.chunks.at(-1)?.toString("latin1") ?? ""))
+      throw new Error(`A message of ${this.awaited} bytes is announced, but the next one begins before its end.`);
   }
 
   /** The length of the body behind the header at the front; undefined if the header is not all there. */

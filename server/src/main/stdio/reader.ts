@@ -38,11 +38,13 @@ export class StdinReader extends AbstractMessageReader {
   }
 }
 
-/** Throws for what is no JSON, without a word of it: what is logged may be read by others than the drafter. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Throws for what is no JSON in UTF-8, without a word of it: what is logged may be read by others than the drafter. */
 function parse(body: Buffer): Message {
   try {
-    return JSON.parse(body.toString()) as Message;
+    return JSON.parse(utf8.decode(body)) as Message;
   } catch {
-    throw new Error(`A message of ${body.length} bytes is no JSON.`);
+    throw new Error(`A message of ${body.length} bytes is no JSON in UTF-8.`);
   }
 }
