@@ -16,6 +16,7 @@ import { references } from "../../server/src/model/references";
 import { defaultChecks } from "../../server/src/rules/checks";
 import { spanOf } from "../../server/src/text/span";
 import { anyEdit, anyText, placeEdit } from "../support/drafts";
+import { runs } from "../support/times";
 
 describe("what is known of a draft", () => {
   it("is the same along its versions as of the fresh text", () => {
@@ -28,7 +29,7 @@ describe("what is known of a draft", () => {
           assert.equal(JSON.stringify(known(draft)), JSON.stringify(known(parseDraft(textOf(draft)))));
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -65,7 +65,7 @@ describe("positions", () => {
   it("of an old version are refused", () => {
     const drafts = new Drafts();
     drafts.open("draft", 5, "1. One.\n");
-    assert.throws(() => drafts.change({ uri: "draft", version: 5 }, []), /came after version 5/);
+    assert.throws(() => drafts.change({ uri: "draft", version: 5 }, []), /came after 5/);
   });
 });
 
