@@ -61,6 +61,7 @@ describe("joining a paragraph with the next", () => {
 
   it("keeps the notes between them behind both", () => {
     join("1. We agree|.¹\n\n¹ A.\n\n2. We act.\n3. Three.\n", "1. We agree.¹ We act.\n\n¹ A.\n\n2. Three.\n");
+    join("1. We agree|.¹\n\n¹ A.\n\n2. \n\n3. Three.\n", "1. We agree.¹ \n\n¹ A.\n\n2. Three.\n");
   });
 
   it("refuses where a reference would name one paragraph twice, or its own", () => {

@@ -47,8 +47,10 @@ export function join(draft: Draft, { first, second }: Joint, keepsNames: boolean
   const start = draft.starts[second.block] ?? 0;
   const text = sliceOf(draft, { start, end: second.label.start });
   const lead = { start, end: start + text.search(/\[*$/) };
-  const label = { start: second.label.start, end: textStart(draft, second) };
-  const moved = { start: lead.end < label.start ? lead.end : label.end, end: extentOf(draft, second).end };
+  const last = extentOf(draft, second).end;
+  // Behind the label of an empty paragraph stand blanks that are no part of it.
+  const label = { start: second.label.start, end: Math.min(textStart(draft, second), last) };
+  const moved = { start: lead.end < label.start ? lead.end : label.end, end: last };
   const next = draft.starts.find((each) => each >= moved.end);
   const notes = notesBetween(draft, { start: end, end: lead.start }, next === undefined);
   const edits: Edit[] = [
