@@ -135,7 +135,7 @@ describe("a faulty editor", function () {
   });
 
   it("that sends messages of any form has an answer to each request, or the server ends with a code", async () => {
-    const reach = { answered: 0, ended: 0 };
+    let count = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(anyMessage, { minLength: 30, maxLength: 30 }), async (messages) => {
         const server = start();
@@ -150,11 +150,10 @@ describe("a faulty editor", function () {
         const waiting = () => ids.filter((id) => !answered().some((answer) => answer.id === id));
         await Promise.race([server.until(() => waiting().length === 0), wait(patience)]);
         if (server.isOver) {
-          reach.ended++;
           assert.ok([1, 3].includes((await server.code) ?? 0), server.log);
           return;
         }
-        reach.answered++;
+        count++;
         assert.deepEqual(
           waiting().map((id) => messages[id - 2]),
           [],
@@ -166,8 +165,7 @@ describe("a faulty editor", function () {
       }),
       { ...runs(12), endOnFailure: true },
     );
-    assert.ok(reach.answered > 2 * times, `only ${reach.answered} were answered to the end`);
-    assert.ok(reach.ended > 0, "no server had to end");
+    assert.ok(count > 2 * times, `only ${count} servers answered to the end`);
   });
 });
 
