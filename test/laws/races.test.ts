@@ -20,7 +20,7 @@ const methods = [
   "textDocument/codeAction",
 ] as const;
 
-const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1 });
+const sometimes = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant(null), value);
 
 const race = fc.record({
   text: numberedDraft,
@@ -103,7 +103,7 @@ describe("an edit that is asked for while the drafter goes on typing", () => {
     session.end();
     anew.end();
     assert.ok(reach.made > 12 * times, `only ${reach.made} of ${reach.asked} were made`);
-    assert.ok(reach.late > 15 * times, `only ${reach.late} of ${reach.asked} came late`);
+    assert.ok(reach.late > 60 * times, `only ${reach.late} of ${reach.asked} came late`);
   });
 });
 
