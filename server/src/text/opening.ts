@@ -5,7 +5,7 @@ export function opening(text: string, most = 10): string {
   return isCut || clean.length > most ? `${clean.slice(0, most).join(" ")} …` : clean.join(" ");
 }
 
-const mark = /[\[*_⁰¹²³⁴-⁹]/;
+const mark = /[[*_⁰¹²³⁴-⁹]/;
 
 const withoutMarks = (words: readonly string[]): string[] =>
   words
