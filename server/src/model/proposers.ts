@@ -44,6 +44,6 @@ function placeBehind(draft: Draft, before: Passage | undefined): "under" | "reas
 /** The entries of a table of contents, without the dots and the page behind them. */
 const contentsIn = memo(({ text }: Block): readonly string[] =>
   text.includes(".....")
-    ? Array.from(text.matchAll(/(\p{Lu}[^.\d\r\n]{2,120}?) *\.{5,}/gu), ([, entry = ""]) => entry)
+    ? Array.from(text.matchAll(/(\p{Lu}[^.\d\r\n]{2,120})\.{5,}/gu), ([, entry = ""]) => entry.trimEnd())
     : [],
 );

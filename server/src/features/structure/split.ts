@@ -41,7 +41,7 @@ function isSentenceEnd(block: Block, { start, end }: Span): boolean {
   const behind = block.text.slice(end);
   return (
     end > start &&
-    /\S.*[.;:?!][”"»)\]*_]*(?:[⁰¹²³⁴-⁹,]+|\[\^[^\]]+\])*$/s.test(before) &&
+    /\S.*[.;:?!][”"»)\]*_]*(?:[⁰¹²³⁴-⁹,]|\[\^[^\]]+\])*$/s.test(before.slice(-200)) &&
     /^[*_]*[“"«([]*\p{Lu}/u.test(behind)
   );
 }
