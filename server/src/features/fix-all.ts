@@ -37,7 +37,7 @@ function safeEdits(draft: Draft, checks: Checks): Edit[] {
   for (const { fixes } of diagnose(draft, checks).filter(isSafe)) {
     const edits = sortEdits(fixes?.[0]?.edits ?? []);
     if ((edits[0]?.span.start ?? 0) <= end) continue;
-    chosen.push(...edits);
+    for (const edit of edits) chosen.push(edit);
     end = edits.at(-1)?.span.end ?? end;
   }
   return chosen;

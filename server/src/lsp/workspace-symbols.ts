@@ -42,7 +42,7 @@ async function search(
   for await (const { uri, draft } of draftsOf(session, closed, token)) {
     if (token.isCancellationRequested) throw cancelled();
     const text = { draft, encoding: session.drafts.encoding };
-    found.push(...searchDraft(draft, query).map((each) => toSymbolInformation(uri, text, each)));
+    for (const each of searchDraft(draft, query)) found.push(toSymbolInformation(uri, text, each));
     if (found.length >= MOST) break;
     await breath.take();
   }

@@ -24,7 +24,8 @@ function entryOf(draft: Draft, { kind, index }: ReferenceTarget): TargetEntry {
 /** A paragraph or item with all the items under it. */
 function withItems(target: TargetEntry): TargetEntry[] {
   const all = [target];
-  for (const part of all) if (part.kind !== "heading") all.push(...part.lists.flatMap(({ items }) => items));
+  for (const part of all)
+    if (part.kind !== "heading") for (const { items } of part.lists) for (const item of items) all.push(item);
   return all;
 }
 

@@ -21,7 +21,7 @@ export const ignored = memo((draft: Draft): readonly Ignored[] => {
   // From the last one on, as pragmas one behind the other speak of the same text.
   for (const index of pragmaBlocks(draft).toReversed()) {
     if (!scope || draft.blocks[index + 1]?.kind !== "pragma") scope = scopeFrom(draft, index + 1);
-    found.push(...pragmasIn(draft, index, scope));
+    for (const pragma of pragmasIn(draft, index, scope)) found.push(pragma);
   }
   return found.reverse();
 });

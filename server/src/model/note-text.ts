@@ -32,4 +32,4 @@ function goesOn(block: Block, note: number): boolean {
 
 const indentOf = ({ text }: Block): number => text.search(/\S|$/);
 
-const isLinks = /^(?:\s*\[[^\]\n]+\]: \S+[ \t]*)+\s*$/;
+const isLinks = /^\s*(?:\[[^\]\n]+\]: \S+(?:\s+|$))+$/;

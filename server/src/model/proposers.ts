@@ -41,9 +41,9 @@ function placeBehind(draft: Draft, before: Passage | undefined): "under" | "reas
   return announcesRemark(before.text) ? "reasons" : "elsewhere";
 }
 
-/** The entries of a table of contents, without the dots and the page behind them. */
+/** The entries of a table of contents, without the dots and the page behind them. Each try ends after 120 letters. */
 const contentsIn = memo(({ text }: Block): readonly string[] =>
   text.includes(".....")
-    ? Array.from(text.matchAll(/(\p{Lu}[^.\d\r\n]{2,120}?) *\.{5,}/gu), ([, entry = ""]) => entry)
+    ? Array.from(text.matchAll(/(\p{Lu}[^.\d\r\n]{2,120})\.{5,}/gu), ([, entry = ""]) => entry.trimEnd())
     : [],
 );

@@ -83,9 +83,9 @@ export class Resolver {
 
   /** The paragraphs among which a reference in `block` finds a number: those of its series, then those around it. */
   countedWith(facts: ReferenceFacts, block: number): readonly ParagraphEntry[] {
-    const found: ParagraphEntry[] = [];
+    let found: readonly ParagraphEntry[] = [];
     let series = this.seriesOf(facts, this.owners[block]);
-    for (; series; series = series.outer) found.push(...series.paragraphs);
+    for (; series; series = series.outer) found = found.concat(series.paragraphs);
     return found;
   }
 
@@ -167,7 +167,7 @@ function paragraphsBetween(from: TargetEntry | undefined, to: TargetEntry | unde
   if (from?.kind !== "paragraph" || to?.kind !== "paragraph" || from.series !== to.series) return [];
   const between: ParagraphEntry[] = [];
   for (let number = from.number + 1; number < to.number; number++)
-    between.push(...(byNumber(from.series).get(number) ?? []));
+    for (const paragraph of byNumber(from.series).get(number) ?? []) between.push(paragraph);
   return between;
 }
 

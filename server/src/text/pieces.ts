@@ -24,13 +24,13 @@ export function replaced(pieces: Pieces, edits: readonly Edit[], renames = false
   const rest = new Cutter(pieces);
   const made: (Kept | Written)[] = [];
   for (const { span, text } of sortEdits(edits)) {
-    made.push(...rest.until(span.start));
+    for (const piece of rest.until(span.start)) made.push(piece);
     const gone = rest.until(span.end);
     const [old] = gone;
     const was = renames && gone.length === 1 && old && isKept(old) ? { was: old } : {};
     if (text !== "" || renames) made.push({ text, ...was });
   }
-  made.push(...rest.until(Infinity));
+  for (const piece of rest.until(Infinity)) made.push(piece);
   return made;
 }
 

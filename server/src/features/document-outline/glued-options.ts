@@ -18,7 +18,7 @@ export const gluedOptions = memo((block: Block): readonly GluedOption[] =>
   Array.from(block.text.matchAll(lineWithOption)).flatMap((found) => {
     const [, before = "", text = ""] = found;
     const isApart = text === text.toUpperCase() || /[.;:!?)\]”"]\s*$/.test(before);
-    const label = isApart && hasWords.test(before) ? labelOf(text) : undefined;
+    const label = isApart && hasWords(before) ? labelOf(text) : undefined;
     const start = found.index + before.length;
     return label ? [{ start, end: start + text.length, label, text }] : [];
   }),
@@ -27,7 +27,7 @@ export const gluedOptions = memo((block: Block): readonly GluedOption[] =>
 const lineWithOption = /^([^\r\n]*\S[ \t]+)((?:OPTION|Option|ALTERNATIVE|Alternative)[ \t]+\S{1,6}:)[ \t]*$/gm;
 
 /** `2. Option A:` is no option behind a text, but the beginning of paragraph 2. */
-const hasWords = /\p{L}{2}.*\s.*\p{L}{2}/u;
+const hasWords = (text: string): boolean => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
 
 function labelOf(text: string): HeadingLabel | undefined {
   const [block] = parseBlocks(text).blocks;

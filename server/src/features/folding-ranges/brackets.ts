@@ -1,4 +1,7 @@
+import { memo } from "../../text/memo";
+import { firstBehind } from "../../text/ordered";
 import { contains, type Span } from "../../text/span";
+import type { Block } from "../../syntax/tree";
 import { brackets, type Pair } from "../../model/brackets";
 import { blockIndexAt, type Draft } from "../../model/draft";
 import { contentSpan } from "../../model/outline";
@@ -8,7 +11,8 @@ import { hasLines } from "./lines";
 /** The lines of each bracket that has several, unless they cut a part of the outline in two. */
 export const bracketSpans = (draft: Draft, nodes: readonly OutlineNode[]): Span[] =>
   brackets(draft)
-    .pairs.map((pair) => linesOf(draft, pair))
+    .pairs.filter(({ open, close }) => hasLines(draft, { start: open.start, end: close.end }))
+    .map((pair) => linesOf(draft, pair))
     .filter((span) => hasLines(draft, span) && fits(span, nodes));
 
 const linesOf = (draft: Draft, { open, close }: Pair): Span => ({
@@ -20,9 +24,16 @@ const linesOf = (draft: Draft, { open, close }: Pair): Span => ({
 function startOfLines(draft: Draft, offset: number): number {
   const index = blockIndexAt(draft, offset);
   const start = draft.starts[index] ?? 0;
-  const isFirst = /^[^\p{L}\p{N}]*$/u.test(draft.blocks[index]?.text.slice(0, offset - start) ?? "");
+  const block = draft.blocks[index];
+  const isFirst = block !== undefined && offset - start <= firstWord(block);
   return isFirst ? start : offset;
 }
+
+/** Where the first letter or figure of a block stands. */
+const firstWord = memo(({ text }: Block): number => {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at < 0 ? text.length : at;
+});
 
 /** The end of the bracket's last line or, if words follow there that are to be seen, of the line before. */
 function endOfLines(draft: Draft, offset: number): number {
@@ -37,11 +48,14 @@ function endOfLines(draft: Draft, offset: number): number {
   return before ? contentSpan(before, draft.starts[index - 1] ?? 0).end : start;
 }
 
-/** Whether a span holds whole nodes, or lies in one and there holds whole ones. */
+/** Whether a span holds whole nodes, or lies in one and there holds whole ones. `nodes` stand apart, in the order of the text. */
 function fits(span: Span, nodes: readonly OutlineNode[]): boolean {
-  const met = nodes.filter((node) => node.span.start < span.end && span.start < node.span.end);
-  const [around] = met;
-  return around && contains(around.span, span)
-    ? fits(span, around.children)
-    : met.every((node) => contains(span, node.span));
+  const begun = firstBehind(nodes, span.start, ({ span: own }) => own);
+  const before = nodes[begun - 1]?.span;
+  const first = before && before.end > span.start ? begun - 1 : begun;
+  const end = firstBehind(nodes, span.end - 1, ({ span: own }) => own);
+  const around = nodes[first];
+  if (first >= end || !around) return true;
+  if (contains(around.span, span)) return fits(span, around.children);
+  return contains(span, around.span) && contains(span, nodes[end - 1]?.span ?? span);
 }

@@ -38,7 +38,7 @@ export function clashes(draft: Draft, { paragraphs, notes }: Numbering): Refusal
       .filter((id) => !notes.has(id)),
   );
   const taken = footnotes(draft).markers.filter((marker) => untouched.has(notes.get(marker.id) ?? ""));
-  places.push(...taken.map((marker) => ({ start: marker.start, end: marker.end })));
+  for (const { start, end } of taken) places.push({ start, end });
   if (places.length === 0) return undefined;
   return {
     message: t("The selection would get numbers that stand outside it too. Renumber the whole draft, or select more."),

@@ -35,13 +35,13 @@ export function splitPlace(draft: Draft, offset: number): SplitPlace | undefined
 
 const lengthOfBlanks = (text: string): number => text.length - text.trimStart().length;
 
-/** A mark that ends a sentence before the blanks, a word or mark that begins one behind them. */
+/** A mark that ends a sentence in the 200 letters before the blanks, a word or mark that begins one behind them. */
 function isSentenceEnd(block: Block, { start, end }: Span): boolean {
   const before = block.text.slice(lastLabel(block)?.end ?? 0, start);
   const behind = block.text.slice(end);
   return (
     end > start &&
-    /\S.*[.;:?!][”"»)\]*_]*(?:[⁰¹²³⁴-⁹,]+|\[\^[^\]]+\])*$/s.test(before) &&
+    /\S.*[.;:?!][”"»)\]*_]*(?:[⁰¹²³⁴-⁹,]|\[\^[^\]]+\])*$/s.test(before.slice(-200)) &&
     /^[*_]*[“"«([]*\p{Lu}/u.test(behind)
   );
 }

@@ -90,7 +90,7 @@ function pairsNear(draft: Draft, { start, end }: Span): Pair[] {
     const [block, by] = [draft.blocks[at], draft.starts[at] ?? 0];
     const moved = (mark: Span) => ({ start: mark.start + by, end: mark.end + by });
     const inBlock = block ? [...parentheses(block).pairs, ...quotations(block).pairs] : [];
-    pairs.push(...inBlock.map(({ open, close }) => ({ open: moved(open), close: moved(close) })));
+    for (const { open, close } of inBlock) pairs.push({ open: moved(open), close: moved(close) });
   }
   return pairs;
 }

@@ -52,9 +52,9 @@ export class Frames {
 }
 
 function bodyLength(header: string): number {
-  const fields = header.split("\r\n").map((line) => /^([\w-]+): *(.*?) *$/.exec(line));
+  const fields = header.split("\r\n").map((line) => /^([\w-]+):(.*)$/.exec(line));
   if (fields.includes(null)) throw new Error("A header has a line that is no field.");
-  const length = fields.find((field) => field?.[1]?.toLowerCase() === "content-length")?.[2] ?? "";
+  const length = fields.find((field) => field?.[1]?.toLowerCase() === "content-length")?.[2]?.trim() ?? "";
   if (!/^\d+$/.test(length)) throw new Error(`A header says “${length}” for the length of its message.`);
   if (Number(length) > bodyLimit) throw new Error(`A message of ${length} bytes is announced; that is no draft.`);
   return Number(length);

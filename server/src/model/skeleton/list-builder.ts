@@ -89,7 +89,7 @@ export class ListBuilder {
     most: number,
   ): ListEntry | undefined {
     const misfits = this.open.map((list) => (isAlike(list) ? misfit(list, readings) : Infinity));
-    const least = Math.min(...misfits);
+    const least = misfits.reduce((one, other) => Math.min(one, other), Infinity);
     return least > most ? undefined : this.close((list) => isAlike(list) && misfit(list, readings) === least);
   }
 

@@ -84,7 +84,7 @@ function continued(open: readonly Open[], label: ParagraphLabel, indent: number)
     const away = distance(one.series, label);
     return (away > 0 ? 2 : 0) + (Math.abs(one.indent - indent) > 1 ? 1 : 0) + away / MOST;
   });
-  return open.slice(0, misfits.lastIndexOf(Math.min(...misfits)) + 1);
+  return open.slice(0, misfits.lastIndexOf(least(misfits)) + 1);
 }
 
 /** More than any number of a paragraph. */
@@ -102,3 +102,5 @@ export function comesNext(series: SeriesEntry, label: ParagraphLabel): boolean {
   const isNextButOne = last?.insertion === "" && before?.number === label.number - 2;
   return distance(series, label) === 0 || isNextButOne;
 }
+
+const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Infinity);
