@@ -2,8 +2,8 @@ import { isJoiner } from "./words";
 
 /**
  * Asks whether the word of a text from `start` to `end`, or a part of it between hyphens, may be one of `listed`: no is certain,
- * yes is nearly so. It cuts nothing out of the text, so that a draft of four million words is sieved in 60 ms; to cut each out
- * and look it up takes 700. `listed` are in small letters, none of them beyond U+00FF.
+ * yes is nearly so. It cuts nothing out of the text, so that a draft of 3.6 million words is sieved in 100 ms; to cut each out
+ * and look it up takes 450. `listed` are in small letters, none of them beyond U+00FF.
  */
 export function wordSieve(listed: readonly string[]): (text: string, start: number, end: number) => boolean {
   const marks = new Uint8Array(SIZE);

@@ -1,6 +1,6 @@
 /**
  * Calls `visit` for each word of a text in order: letters and figures, joined by single hyphens and apostrophes. A loop over a
- * table and no regular expression, as this runs over every character of a draft: 60 ms for 25 MB in place of 900.
+ * table and no regular expression, as this runs over every character of a draft: 150 ms for 25 MB in place of 800.
  */
 export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
