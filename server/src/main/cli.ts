@@ -1,26 +1,23 @@
 import { t } from "@vscode/l10n";
 import { version } from "../../../package.json";
 import { speak } from "../settings/language";
-import { check } from "./cli/check";
 import { reason } from "./cli/files";
 import { help } from "./cli/help";
-import { importText } from "./cli/import";
 import { serveEditor } from "./cli/lsp";
 import { localeOf } from "./cli/locale";
 import { asMisuse, Misuse } from "./cli/misuse";
-import { printOutline } from "./cli/outline";
-import { renumber } from "./cli/renumber";
 
+/** What a command needs is loaded for that command alone, so that a server for an editor starts at once. */
 async function main([command, ...args]: string[]): Promise<number> {
   switch (command) {
     case "check":
-      return check(args);
+      return (await import("./cli/check")).check(args);
     case "renumber":
-      return renumber(args);
+      return (await import("./cli/renumber")).renumber(args);
     case "import":
-      return importText(args);
+      return (await import("./cli/import")).importText(args);
     case "outline":
-      return printOutline(args);
+      return (await import("./cli/outline")).printOutline(args);
     case "lsp":
       return serveEditor(args);
     case "--version":
