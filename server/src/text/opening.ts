@@ -1,19 +1,16 @@
 /** The first `most` words of a text on one line, without emphasis and markers of notes: `We reaffirm the lamps of …`. */
 export function opening(text: string, most = 10): string {
   const { words, isCut } = firstWords(text.trim(), most + marks);
-  const clean = words.some((word) => mark.test(word)) ? withoutMarks(words) : words;
+  const clean = words.map(withoutMarks).filter((word) => word !== "");
   return isCut || clean.length > most ? `${clean.slice(0, most).join(" ")} …` : clean.join(" ");
 }
 
-const mark = /[[*_⁰¹²³⁴-⁹]/;
+function withoutMarks(word: string): string {
+  if (!mark.test(word)) return word;
+  return word.replace(/(?<=\S)(?:\[\^[^\]]+\]|[⁰¹²³⁴-⁹]+)/g, "").replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, "");
+}
 
-const withoutMarks = (words: readonly string[]): string[] =>
-  words
-    .join(" ")
-    .replace(/(?<=\S)(?:\[\^[^\]]+\]|[⁰¹²³⁴-⁹]+)/g, "")
-    .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, "")
-    .trim()
-    .split(/ +/);
+const mark = /[*_⁰¹²³⁴-⁹]|\[\^/;
 
 /** So many words of a text, which begins with one, and whether there are more. */
 function firstWords(text: string, most: number): { readonly words: string[]; readonly isCut: boolean } {
