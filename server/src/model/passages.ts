@@ -1,6 +1,6 @@
 import { memo } from "../text/memo";
 import { beginsInside, beginsPreambular, beginsReason, endsOpen, isUnfinished } from "../text/sentences";
-import { shift, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import type { Block } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
 import { linesIn, recurringLines } from "./recurring-lines";
@@ -18,16 +18,18 @@ export interface Passage extends Span {
 /** The passages of a draft in order; offsets are those of the draft, without the blanks around. Notes and pragmas have none. */
 export const passages = memo((draft: Draft): readonly Passage[] => {
   const names = recurringLines(draft);
-  return Array.from(placedBlocks(draft)).flatMap(({ block, start, index }) => {
+  const all: Passage[] = [];
+  for (const { block, start: base, index } of placedBlocks(draft)) {
     const found = passagesIn(block);
     const isSplit = names.size > 0 && found.length > 0 && linesIn(block).some((line) => names.has(line));
-    return (isSplit ? found.flatMap((passage) => splitAt(names, passage, block)) : found).map((passage) => ({
-      ...passage,
-      ...shift(passage, start),
-      block: index,
-    }));
-  });
+    for (const { text, tabs, isFirst, start, end } of isSplit ? splitIn(names, found, block) : found)
+      all.push({ text, tabs, isFirst, start: base + start, end: base + end, block: index });
+  }
+  return all;
 });
+
+const splitIn = (names: ReadonlySet<string>, found: readonly InBlock[], block: Block): readonly InBlock[] =>
+  found.flatMap((passage) => splitAt(names, passage, block));
 
 /** The words of a passage without the marks of emphasis and the brackets before them. */
 export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, "");

@@ -2,17 +2,24 @@ import { memo } from "../text/memo";
 import { beginsOperative, beginsPreambular, endsOpen, hasVerb } from "../text/sentences";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
+import { eachBlock } from "./each-block";
 
 /** The short lines that stand at least three times in a draft, each by itself, as the names of delegations do in a compilation. */
-export const recurringLines = memo((draft: Draft): ReadonlySet<string> => {
-  const found = [...lineCounts(draft)].filter(([, count]) => count >= FEWEST);
+export const recurringLines = (draft: Draft): ReadonlySet<string> => recurring(lineCounts(draft));
+
+const recurring = memo((counts: ReadonlyMap<string, number>): ReadonlySet<string> => {
+  const found = [...counts].filter(([, count]) => count >= FEWEST);
   return new Set(found.map(([line]) => line));
 });
 
 /** How often each short line stands in a draft. */
-export const lineCounts = memo((draft: Draft): ReadonlyMap<string, number> => {
+export const lineCounts = (draft: Draft): ReadonlyMap<string, number> => counted(linesOf(draft));
+
+const linesOf = eachBlock((block) => linesIn(block));
+
+const counted = memo((lines: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const line of draft.blocks.flatMap(linesIn)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of lines.flat()) counts.set(line, (counts.get(line) ?? 0) + 1);
   return counts;
 });
 
