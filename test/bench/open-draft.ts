@@ -35,12 +35,15 @@ export class OpenDraft {
     private readonly uri: string,
     private readonly typist: Typist,
   ) {
-    client.connection.onNotification("textDocument/publishDiagnostics", ({ uri: of, version = Infinity, diagnostics }: Published) => {
-      // A server that does not tell the version is believed.
-      if (decodeURIComponent(of) !== decodeURIComponent(uri) || version < this.version) return;
-      this.findings = diagnostics.length;
-      this.arrived?.();
-    });
+    client.connection.onNotification(
+      "textDocument/publishDiagnostics",
+      ({ uri: of, version = Infinity, diagnostics }: Published) => {
+        // A server that does not tell the version is believed.
+        if (decodeURIComponent(of) !== decodeURIComponent(uri) || version < this.version) return;
+        this.findings = diagnostics.length;
+        this.arrived?.();
+      },
+    );
   }
 
   /** Opens it, and gives the milliseconds until its diagnostics are there. */

@@ -1,10 +1,5 @@
 // The floor of most servers in TypeScript: vscode-languageserver keeps the text, and nothing is looked for in it.
-import {
-  createConnection,
-  ProposedFeatures,
-  TextDocuments,
-  TextDocumentSyncKind,
-} from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);

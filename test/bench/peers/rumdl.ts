@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Server } from "../servers";
 import { inPackage, install } from "./install";
 
@@ -6,15 +8,16 @@ const binary = inPackage(name, process.platform === "win32" ? "rumdl.exe" : "rum
 
 /** The rules about links and footnotes, which are what Chapeau's rules are about. */
 const rules = ["MD051", "MD052", "MD053", "MD066", "MD067"];
-const isolated = ["--no-config", "--config", `enable = ${JSON.stringify(rules)}`];
+const configuration = resolve("out/bench/peers/rumdl.toml");
 
 /** A linter of Markdown in Rust. Undefined where npm does not give it. */
 export function rumdl(): Server | undefined {
   const version = install(name, "0.2.77");
   if (version === undefined) return undefined;
+  writeFileSync(configuration, `[global]\nenable = ${JSON.stringify(rules)}\n`);
   return {
     name: `rumdl ${version}`,
-    command: [binary, "server", ...isolated],
+    command: [binary, "server", "--config", configuration],
     file: "draft.md",
     languageId: "markdown",
     isPeer: true,
@@ -22,4 +25,4 @@ export function rumdl(): Server | undefined {
 }
 
 /** What checks one file on the command line. */
-export const rumdlCheck: readonly [string, ...string[]] = [binary, "check", "--no-cache", ...isolated];
+export const rumdlCheck: readonly [string, ...string[]] = [binary, "check", "--no-cache", "--config", configuration];
