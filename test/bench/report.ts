@@ -23,31 +23,33 @@ function foundIn(text: string): string {
 
 const text = (results: Results, found: string) => `# Performance
 
-Written by \`npm run bench\` (\`test/bench/\`) on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} cores, Node ${process.versions.node}. Ratios hold from
-one machine to another, milliseconds do not.
+Written by \`npm run bench\` (\`test/bench/\`) on ${new Date().toISOString().slice(0, 10)}, on ${availableParallelism()} cores and Node ${process.versions.node}.
+Ratios hold from one machine to another; milliseconds do not.
 
 ## Ratios and targets
 
 ${targetTable(results)}
 ${missing(results)}
-![Keystroke to diagnostics by length of the draft](performance.svg)
+![Keystroke to diagnostics, by the length of the draft](performance.svg)
 
 ## What is compared
 
-Drafts of ${sizesOf(results)}, about 820 bytes a paragraph, with notes, cross-references, nested brackets and items, and one
-planted fault in every 25 paragraphs (one in six of the shortest). A test sees to it that they have no other finding. The
-peers get the same text as Markdown, with a heading for each paragraph.
+Drafts with notes, cross-references, nested brackets and items, about 820 bytes a paragraph: ${sizesOf(results)}.
+One fault is planted in every 25 paragraphs, and in every 6 of the shortest draft; a test sees to it that there is no other
+finding. The peers get the same text as Markdown, with a heading for each paragraph.
 
 - **echo**: vscode-jsonrpc, and empty diagnostics at each change: what the protocol costs.
 - **TextDocuments**: vscode-languageserver keeps the text and sends empty diagnostics: what most servers start from.
-- **Chapeau**: \`chapeau lsp --stdio\` with all its default rules.
+- **Chapeau**: \`chapeau lsp --stdio\` with its default rules.
 - **rumdl**: a linter in Rust, with its rules about links and footnotes.
-- **vscode-markdown**: the server behind Markdown in VS Code, which checks links. Its editor parses the text for it.
+- **vscode-markdown**: the server behind Markdown in VS Code, which checks links. Its editor parses the text for it, which
+  the clock counts and the CPU figure does not.
 
-A keystroke is one letter, typed somewhere in the draft or taken back. The clock stops when the diagnostics for that version have
-been read: published, or the answer to \`textDocument/diagnostic\`. No edit is left out, not even the first ones. The other
-requests are documentSymbol, foldingRange and semanticTokens/full, sent at once behind it. Servers are measured in turn, in fresh
-processes, in several rounds. CPU and memory are those of the process and its children, as Linux tells them.
+A keystroke is one letter, typed somewhere in the draft, or taken back. The clock stops when the diagnostics for that version are
+there: published, or in the answer to \`textDocument/diagnostic\`. All edits count, the first ones too. The other requests are
+documentSymbol, foldingRange and semanticTokens/full; they are sent right behind the change and the request for diagnostics,
+without waiting. Servers are measured in turn, in fresh processes, in several rounds. CPU and memory are those of the process
+and its children, as Linux tells them.
 
 ## Absolute figures
 
@@ -55,7 +57,7 @@ ${absoluteTables(results)}
 
 ### The command line
 
-The longest draft from end to end, the start of the process included.
+The longest draft from end to end, with the start of the process.
 
 ${checkTable(results)}
 

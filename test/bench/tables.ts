@@ -23,7 +23,10 @@ export function absoluteTables(results: Results): string {
     ["CPU a keystroke, ms", ({ cpu }) => figure(median(cpu))],
     ["Start → first diagnostics, ms", ({ start }) => figure(median(start))],
     ["Open → diagnostics, ms", ({ open }) => figure(median(open))],
-    ["Memory after opening / peak, MB", ({ resident, peak }) => `${megabytes(resident)} / ${megabytes(peak)}`],
+    [
+      "Memory after opening / at its peak while typing, MB",
+      ({ resident, peak }) => `${megabytes(median(resident))} / ${megabytes(quantile(peak, 1))}`,
+    ],
     ["Diagnostics at hand", ({ findings }) => figure(median(findings))],
   ];
   return measures.map(([title, cell]) => `### ${title}\n\n${bySize(results, cell)}`).join("\n\n");
@@ -56,7 +59,7 @@ function verdict(target: Target): string {
 
 const spread = (values: readonly number[]) => `${figure(median(values))} / ${figure(quantile(values, 0.99))}`;
 
-const megabytes = (values: readonly number[]) => figure(values.length > 0 ? Math.max(...values) / million : undefined);
+const megabytes = (bytes: number | undefined) => figure(bytes && bytes / million);
 
 /** With as many digits as say something. */
 function figure(value: number | undefined, unit = ""): string {
