@@ -13,12 +13,16 @@ export interface Check {
 export async function measureCheck(command: readonly [string, ...string[]], path: string): Promise<Check> {
   const [program, ...args] = command;
   const began = performance.now();
-  const process = spawn(program, [...args, path], { stdio: "ignore" });
+  const child = spawn(program, [...args, path], { stdio: "ignore" });
   let peak: number | undefined;
-  // The kernel keeps the highest value, so that only what happens behind the last look is missed.
-  const watch = setInterval(() => (peak = usageOf(process.pid ?? 0)?.peak ?? peak), 5);
+  // The kernel keeps the highest value, so that only what happens behind the last look is missed. A process at its end has none.
+  const look = () => {
+    const usage = usageOf(child.pid ?? 0);
+    if (usage && usage.peak > 0) peak = usage.peak;
+  };
+  const watch = setInterval(look, 5);
   try {
-    const [code] = (await once(process, "exit")) as [number | null];
+    const [code] = (await once(child, "exit")) as [number | null];
     // 1 says that there are findings.
     if (code !== 0 && code !== 1) throw new Error(`it ended with ${code ?? "a signal"}`);
   } finally {
