@@ -62,6 +62,7 @@ describe("Enter behind a paragraph or item", () => {
     ],
     "counts decimals": ["3.1 First.\n|\n3.3 Third.\n", "3.1 First.\n3.2 \n3.3 Third.\n"],
     "writes no decimal twice": ["3.1 First.\n|\n3.2 Second.\n", "3.1 First.\n\n3.2 Second.\n"],
+    "counts no label in parentheses": ["(3bis) First.\n|\n", "(3bis) First.\n\n"],
     "counts the paragraphs of an article": [
       "Article 1\n\n1. One.\n2. Two.\n\nArticle 2\n\n1. One.\n|\n2. Two.\n",
       "Article 1\n\n1. One.\n2. Two.\n\nArticle 2\n\n1. One.\n2. \n3. Two.\n",

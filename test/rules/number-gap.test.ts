@@ -21,6 +21,7 @@ describe("number-gap", () => {
 
   it("never counts an alternative or a decimal number", () => {
     checkRule(numberGap, "1. One.\n1 alt. Other.\n2. Two.\n4 alt. Other.\n3. Three.\n3.7 Three point seven.\n");
+    checkRule(numberGap, "1. One.\n2. Two.\n(5bis) Out of turn.\n3. Three.\n");
   });
 
   it("leaves a number out of turn to number-order", () => {

@@ -15,6 +15,8 @@ describe("the grammar reads", () => {
     "3.1",
     "3.1bis",
     "3.1:",
+    "(3bis)",
+    "(3 quater)",
   ];
   for (const label of labels) {
     it(`the paragraph label ${label}`, () =>
@@ -39,7 +41,18 @@ describe("the grammar reads", () => {
       "II.",
       "IV",
     ],
-    ...["Option 1:", "OPTION II:", "ALTERNATIVE 2", "Option A.1:", "Option (iii):", "Option b:"],
+    ...[
+      "Option 1:",
+      "OPTION II:",
+      "PART ONE",
+      "Part Two:",
+      "CHAPTER FIRST",
+      "Section Sixth",
+      "ALTERNATIVE 2",
+      "Option A.1:",
+      "Option (iii):",
+      "Option b:",
+    ],
   ];
   for (const heading of headings) {
     const label = heading.replace(":", "");
@@ -53,6 +66,13 @@ describe("the grammar reads", () => {
     checkLeaves("L. We light the lamps.\n", ["prose: L. We light the lamps."]);
     checkLeaves("Rule 3.2 Use of terms\n", ["heading: <headingLabel Rule 3.2> Use of terms"]);
     checkLeaves("Article 5 Rules this sea.\n", ["prose: <reference Article 5> Rules this sea."]);
+  });
+
+  it("no paragraph label in parentheses without bis, nor in mid-sentence", () => {
+    checkLeaves("(2015) We act.\n", ["prose: <parenthesis (>2015<parenthesis )> We act."]);
+    checkLeaves("(5 bis) above\n", ["prose: <parenthesis (>5 bis<parenthesis )> above"]);
+    checkLeaves("(5 alt) We act.\n", ["prose: <parenthesis (>5 alt<parenthesis )> We act."]);
+    checkLeaves("Part one of this text\n", ["prose: Part one of this text"]);
   });
 
   it("a heading of a web page in brackets", () =>

@@ -44,7 +44,7 @@ export type Text = Node<"text">;
 
 /** `12.` `12 bis.` `PP3` `OP 4 ter` `3.1`. */
 export interface ParagraphLabel extends Node<"paragraphLabel"> {
-  /** `""` for plain numbers, else `PP` or `OP`; `decimal` numbers (`3.1`) are names that nobody counts. */
+  /** `""` for plain numbers, else `PP` or `OP`; `decimal` numbers (`3.1`, `(5bis)`) are names that nobody counts. */
   readonly series: "" | "PP" | "OP" | "decimal";
   readonly number: number;
   readonly digits: Span;

@@ -9,7 +9,10 @@ import { optionBehind } from "./option-numbers";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 
-/** Puts a paragraph beside the one before it in its series, or else under the chapeau of its series, a heading or an option. */
+/**
+ * Puts a paragraph beside the one before it in its series, or else under the chapeau of its series, which may be a paragraph that
+ * nobody counts, a heading or an option.
+ */
 export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragraph, span: Span): void {
   const { outer } = paragraph.series;
   const before = paragraphBefore(paragraph);
@@ -18,7 +21,8 @@ export function placeParagraph(stack: NodeStack, draft: Draft, paragraph: Paragr
     (paragraph.insertion === "" && before?.insertion !== "" && stack.closeFor(before && baseOf(before))) ||
     stack.closeFor(before) ||
     (paragraph.insertion !== "" && stack.closeAbove(optionOfVersion(stack, paragraph))) ||
-    stack.closeInside(chapeau, (node) => isOption(node) || isDecimal(node));
+    stack.closeInside(chapeau, (node) => isOption(node) || isDecimal(node)) ||
+    (chapeau !== undefined && stack.closeAbove(stack.findLast(isDecimal)));
   if (!isPlaced) closeToHeading(stack, paragraph, before);
   const text = sliceOf(draft, { start: paragraph.label.end, end: span.end });
   stack.push({
@@ -44,7 +48,7 @@ function baseOf(paragraph: Paragraph): Paragraph | undefined {
   return paragraphs[at]?.number === paragraph.number ? paragraphs[at] : undefined;
 }
 
-/** `3.1`, which nobody counts, under `3`; or a paragraph whose number is out of turn. */
+/** `3.1`, which nobody counts, under `3`; or `(5bis)`, or a paragraph whose number is out of turn. */
 export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
   const number = /^[^\d]*(\d+(?:\.\d+)*)/.exec(text);
   const rank = ranks.paragraph - 1 + (number?.[1]?.split(".").length ?? 1);
@@ -52,8 +56,10 @@ export function placeDecimal(stack: NodeStack, text: string, span: Span): void {
   const isClosed = stack.closeAt(stack.find((node) => isDecimal(node) && node.rank === rank));
   if (!isClosed) closeToOption(stack, rank, indent);
   const option = optionBehind(text.slice(number?.[0].length ?? 0).replace(/^[.:]/, ""));
-  stack.push({ kind: "paragraph", name: opening(text), rank, span, option, indent });
+  stack.push({ kind: "paragraph", name: opening(text.replace(listDash, "")), rank, span, option, indent });
 }
+
+const listDash = /^\s*[-–—•*]\s+/;
 
 /**
  * The first decimal number stands under the outermost option of its paragraph, and under none that stands further in; a

@@ -22,11 +22,11 @@ export function nextLabel({ block, start }: EnterPlace, owner: Paragraph | Item)
   return next === undefined ? undefined : inFormOf(block, label, next);
 }
 
-/** The label behind `3.1`, which nobody counts: only if no paragraph bears it yet. */
+/** The label behind `3.1`, which nobody counts: only if no paragraph bears it yet. None comes behind `(5bis)`. */
 export function nextDecimal({ before, block }: EnterPlace): NewLabel | undefined {
   const label = decimalIn(block);
   if (!label) return undefined;
-  const next = block.text.slice(label.start, label.end).replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1));
+  const next = block.text.slice(label.start, label.end).replace(/\d+(?=[^\d)]*$)/, (last) => String(Number(last) + 1));
   return decimals(before).has(next.trim()) ? undefined : inFormOf(block, label, next);
 }
 

@@ -57,7 +57,7 @@ function nextParagraph(numbers: readonly Numbered[], at: number): number | undef
   return found && found.indent <= (numbers[at]?.indent ?? 0) + 1 ? found.number : undefined;
 }
 
-/** Titles are short, on one line, begin with a capital, have no verb and end without a mark. */
+/** Titles are short, on one line, begin with a capital, have no verb and end without a mark; no sentence ends in them before a bracket. */
 export function mayBeTitle(text: string, { end }: ParagraphLabel): boolean {
   if (text.length > 140) return false;
   const words = text.slice(end).trim();
@@ -65,6 +65,7 @@ export function mayBeTitle(text: string, { end }: ParagraphLabel): boolean {
     /^[[*_\s]*\p{Lu}[^\r\n]*$/u.test(words) &&
     isUnfinished(words) &&
     !endsWithComma(words) &&
+    !/\p{Ll}{2}\.[\s*_]*\[/u.test(words) &&
     !hasVerb(words) &&
     !/\b[Ww]e\b/.test(words) &&
     !beginsOperative(words)
