@@ -20,6 +20,13 @@ export const isTitle = (text: string): boolean =>
 export const introduces = (text: string): boolean =>
   text.length < 80 && /:[\s*_]*$/.test(text) && !/\bfollow/.test(text);
 
+/** `Remarks on section C:`, which speaks of the text: what stands under it are no parts of the text itself. */
+export const introducesRemarks = (text: string): boolean =>
+  introduces(text) &&
+  /\b(?:suggestions?|proposals?|remarks?|comments?|notes?|views|observations?) (?:on|to|for|about|regarding|concerning) (?:the )?(?:sections?|parts?|chapters?|articles?|paragraphs?|annex)\b/i.test(
+    text,
+  );
+
 /** `Rationale`, on its line or at the end of another: what comes next is a remark of those who propose a text. */
 export const announcesRemark = (text: string): boolean =>
   /(?:^|[^\p{L}\s,]\s+)(?:Rationale|Justification):?$/u.test(text.slice(-40));

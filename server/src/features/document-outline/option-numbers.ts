@@ -37,7 +37,14 @@ export const areCountedTogether = (one: OptionNumber, other: OptionNumber): bool
 /** Options of one series may stand a tab, or two blanks, further in or out. */
 const ONE_STEP = 2;
 
-const bare = ({ value }: OptionNumber): string => value.replace(/[()]/g, "");
+/** The number without its parentheses. */
+export const bare = ({ value }: OptionNumber): string => value.replace(/[()]/g, "");
+
+/** The bare numbers in `For option 1 and options (a) and (b), ...`. */
+export const optionsNamed = (text: string): readonly string[] =>
+  Array.from(text.matchAll(named)).flatMap(([, numbers = ""]) => numbers.match(/\d+|\b(?!and|or|to)[A-Za-z]+/g) ?? []);
+
+const named = /\b[Oo]ptions? ((?:\(?(?:\d+|[A-Za-z]|[IVX]+)\)?(?:, | and | or | to )?)+)(?![A-Za-z])/g;
 
 const stepsOf = (value: string): readonly string[] => value.match(/\d+|[A-Za-z]+/g) ?? [];
 

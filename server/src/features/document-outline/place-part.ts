@@ -3,7 +3,8 @@ import type { Part } from "../../model/parts";
 import { introduces } from "../../model/titles";
 import { opening } from "../../text/opening";
 import { isFurtherIn } from "./indent";
-import type { OpenNode, OutlineKind } from "./node";
+import { isOption, type OpenNode, type OutlineKind } from "./node";
+import { bare, optionsNamed } from "./option-numbers";
 import type { Span } from "../../text/span";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
@@ -25,12 +26,22 @@ export function placePart(stack: NodeStack, part: Part, step: number | undefined
   stack.push({ kind, name: opening(part.text), rank, span: part, indent: step });
 }
 
-/** Text belongs to what stands before it. A line such as `Remarks:` ends all that tabs show to stand further in. */
+/**
+ * Text belongs to what stands before it. A line such as `Remarks:` ends all that tabs show to stand further in, and
+ * `For options 1 and 2, rules shall cover:` ends the last of the options that it speaks of.
+ */
 function placeText(stack: NodeStack, part: Part, step: number | undefined): void {
-  if (step !== undefined && introduces(part.text))
-    stack.closeAt(stack.find(({ indent }) => indent !== undefined && isFurtherIn(indent, step)));
+  if (introduces(part.text)) {
+    if (step !== undefined)
+      stack.closeAt(stack.find(({ indent }) => indent !== undefined && isFurtherIn(indent, step)));
+    const named = optionsNamed(part.text);
+    if (named.length > 0) stack.closeAt(stack.findLast((node) => isOption(node) && isNamedBeside(stack, node, named)));
+  }
   stack.reach(part.end);
 }
+
+const isNamedBeside = (stack: NodeStack, option: OpenNode, named: readonly string[]): boolean =>
+  stack.siblingsOf(option).some((other) => other !== option && other.number && named.includes(bare(other.number)));
 
 /** A section without a label stands beside the one before it, or under it if tabs show so; and beside a label further in. */
 function closeToSection(stack: NodeStack, step: number | undefined): void {

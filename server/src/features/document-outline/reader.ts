@@ -22,6 +22,7 @@ import { closeBracketedOption, placeOption, type OptionPlace } from "./place-opt
 import { paragraphBefore, placeDecimal, placeParagraph } from "./place-paragraph";
 import { placePageTitle, placePart } from "./place-part";
 import { HeadingRanks } from "./ranks";
+import { Remarks } from "./remarks";
 import { NodeStack } from "./stack";
 
 /** What stands in a block at an offset of the draft, and how it is put into the outline. */
@@ -34,6 +35,7 @@ interface Piece {
 export class OutlineReader {
   private readonly stack = new NodeStack();
   private readonly headingRanks = new HeadingRanks();
+  private readonly remarks = new Remarks();
   private readonly paragraphAt: ReadonlyMap<number, Paragraph>;
   private readonly itemsAt: ReadonlyMap<number, readonly Item[]>;
   /** The blocks of titles with a number. */
@@ -87,7 +89,7 @@ export class OutlineReader {
     const options = gluedOptions(block).map((option) => ({ ...option, ...shift(option, start) }));
     const pieces = withoutOptions(this.draft, parts, options).map((part): Piece => ({
       start: part.start,
-      place: () => placePart(this.stack, part, this.stepOf(part)),
+      place: () => this.addPart(part),
     }));
     const glued = options.map(({ label, text, start, end }): Piece => {
       const place = { ...this.placeOf(index), isIntroduced: false };
@@ -96,11 +98,19 @@ export class OutlineReader {
     return [...pieces, ...glued].sort((one, other) => one.start - other.start);
   }
 
+  private addPart(part: Part): void {
+    const step = this.stepOf(part);
+    this.remarks.passLine(part.text, step);
+    placePart(this.stack, part, step);
+  }
+
   /** The heading, paragraph or items of a block: what stands in one block may come to stand apart in the outline. */
   private addLabelled(block: Block, own: Span, index: number): void {
+    const isInRemarks = block.kind !== "prose" && this.remarks.hold(indentOf(block.text));
+    if (isInRemarks && headingIn(block)?.scheme === "option") return;
     const items = this.itemsAt.get(index) ?? [];
     const lead = this.until(own, items[0]);
-    const heading = block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
+    const heading = headingIn(block);
     if (heading) this.addHeading(heading, lead, index);
     else if (block.kind === "paragraph" || this.paragraphAt.has(index)) this.addNumbered(lead, index);
     for (const [place, item] of items.entries()) {
@@ -161,7 +171,7 @@ export class OutlineReader {
 
   private isArticle(index: number): boolean {
     const block = this.draft.blocks[index];
-    return block?.kind === "heading" && leavesOf(block, "headingLabel")[0]?.scheme === "article";
+    return block !== undefined && headingIn(block)?.scheme === "article";
   }
 
   /** The text of the last block before that is no note. */
@@ -183,6 +193,9 @@ function ownSpan(block: Block, start: number, [first]: readonly Piece[]): Span {
   const text = first ? block.text.slice(0, first.start - start) : block.text;
   return { start, end: start + text.trimEnd().length };
 }
+
+const headingIn = (block: Block): HeadingLabel | undefined =>
+  block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
 
 const isLabelled: ReadonlySet<Block["kind"]> = new Set(["paragraph", "subParagraph", "heading"]);
 
