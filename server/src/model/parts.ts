@@ -5,17 +5,20 @@ import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
 import { ListedLines } from "./listed-lines";
 import { withTitle } from "./front-matter";
+import { namedPassages, type NamedPassage } from "./named-passages";
 import { noteText } from "./note-text";
 import { pageTitle } from "./page-title";
-import { isOrgan, passages, wordsIn, type Passage } from "./passages";
-import { proposers } from "./proposers";
+import { isOrgan, wordsIn, type Passage } from "./passages";
+import { isProposer, proposers } from "./proposers";
+import { reasons, type Reasons } from "./reasons";
 import { strayOpening } from "./stray-opening";
 import { announcesRemark, hasRemark, isLanguage, isMeeting, isOfContents, isTitle } from "./titles";
 
 /**
  * What a passage without a number is for. `operative` are unnumbered operative paragraphs, `section` titles without a
- * number, `subtitle` the title on the line under `Article 5`, `restOfTitle` that of a title in several lines; `text` is any
- * other, and belongs to what stands before it.
+ * number, `subtitle` the title on the line under `Article 5`, `restOfTitle` that of a title in several lines; `reasons` the line
+ * before numbered reasons; `labelled` what has a label behind the name at the start of its line; `text` is any other, and
+ * belongs to what stands before it.
  */
 export type Role =
   | "frontMatter"
@@ -27,6 +30,8 @@ export type Role =
   | "section"
   | "subtitle"
   | "restOfTitle"
+  | "reasons"
+  | "labelled"
   | "text";
 
 export interface Part extends Passage {
@@ -53,6 +58,7 @@ class PartReader {
   private readonly strays: number;
   private readonly notes: ReadonlySet<number>;
   private readonly names: ReadonlySet<string>;
+  private readonly reasons: Reasons;
   /** Whether the lines here are reasons for what stands before them, in a text that is put together from proposals. */
   private isRemark = false;
 
@@ -60,10 +66,11 @@ class PartReader {
     this.strays = strayOpening(draft);
     this.notes = noteText(draft);
     this.names = proposers(draft);
+    this.reasons = reasons(draft);
   }
 
   read(): Part[] {
-    return passages(this.draft).flatMap((passage) => {
+    return namedPassages(this.draft).flatMap((passage) => {
       const role = this.roleOf(passage);
       if (isLanguage(passage.text)) return [{ ...passage, role: role ?? "text" }];
       this.before = passage;
@@ -72,7 +79,7 @@ class PartReader {
     });
   }
 
-  private roleOf(passage: Passage): Role | undefined {
+  private roleOf(passage: NamedPassage): Role | undefined {
     if (passage.block < this.strays) return "frontMatter";
     if (this.notes.has(passage.block)) return "text";
     const kind = this.draft.blocks[passage.block]?.kind;
@@ -90,20 +97,22 @@ class PartReader {
 
   private passLabel(passage: Passage, kind: Block["kind"] | undefined): void {
     if (kind === "paragraph" || (kind === "heading" && this.isNumbered(passage))) this.state = "body";
-    this.isRemark = false;
+    if (!this.reasons.blocks.has(passage.block)) this.isRemark = false;
     if (kind !== "subParagraph") this.isInOption = endsWithOption.test(passage.text);
     this.listed.passLabel(passage, kind === "heading");
   }
 
-  private roleInText(words: string, passage: Passage): Role {
+  private roleInText(words: string, passage: NamedPassage): Role {
     if (isOrgan(words) || isPreamble.test(words))
       return this.state === "preamble" ? "text" : this.enter("preamble", "organ");
     if (this.state === "end") return "text";
+    if (this.reasons.lines.has(passage.start)) return "reasons";
     if (this.isRestOfTitle(passage.text)) return "restOfTitle";
     if (this.isPreambular(words, passage.text)) return this.enter("preamble", "preambular");
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
     if (this.state !== "front" && this.isOperative(words, passage.text)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
+    if (passage.isBehindName) return "labelled";
     if (this.listed.holds(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
     if (this.isName(passage.text)) return "section";
     const before = this.before?.text ?? "";
@@ -136,9 +145,7 @@ class PartReader {
     return text.startsWith("“") && /:\s*$/.test(this.before?.text ?? "");
   }
 
-  /** `Republic of Lamps`, `Republic of Lamps Article 8 (1)`: who has proposed what comes next. */
-  private isName = (text: string): boolean =>
-    this.names.has(text) || this.names.has(/^(.{3,80}?) Article /.exec(text)?.[1] ?? "");
+  private isName = (text: string): boolean => isProposer(this.names, text);
 
   private enter(state: "preamble" | "body", role: Role): Role {
     this.state = state;

@@ -20,6 +20,10 @@ export const proposers = memo((draft: Draft): ReadonlySet<string> => {
   return new Set([...names, ...draft.blocks.flatMap(contentsIn)]);
 });
 
+/** `Republic of Lamps`, `Republic of Lamps Article 8 (1)`: whether the line tells who has proposed what comes next. */
+export const isProposer = (names: ReadonlySet<string>, text: string): boolean =>
+  names.has(text) || names.has(/^(.{3,80}?) Article /.exec(text)?.[1] ?? "");
+
 const FEWEST = 2;
 
 /** Where the lines stand that return: right under `Article 5`, right behind `Rationale`, or elsewhere. */

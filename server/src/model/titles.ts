@@ -31,6 +31,9 @@ export const introducesRemarks = (text: string): boolean =>
 export const announcesRemark = (text: string): boolean =>
   /(?:^|[^\p{L}\s,]\s+)(?:Rationale|Justification):?$/u.test(text.slice(-40));
 
+/** `Rationale` on its line. */
+export const isRemarkAlone = (text: string): boolean => /^(?:Rationale|Justification):?$/.test(text);
+
 /** `Rationale We prefer option A.` */
 export const hasRemark = (text: string): boolean => beginsReason(text) || announcesRemark(text);
 

@@ -1,11 +1,15 @@
 import { t } from "@vscode/l10n";
-import type { Part } from "../../model/parts";
+import type { Part, Role } from "../../model/parts";
+import { parseBlocks } from "../../syntax/parse";
+import { leavesOf } from "../../model/leaves";
 import { introduces } from "../../model/titles";
 import { opening } from "../../text/opening";
 import { isFurtherIn } from "./indent";
 import { isOption, type OpenNode, type OutlineKind } from "./node";
 import { bare, optionsNamed } from "./option-numbers";
 import type { Span } from "../../text/span";
+import { placeOption, type OptionPlace } from "./place-option";
+import { placeDecimal } from "./place-paragraph";
 import { ranks } from "./ranks";
 import type { NodeStack } from "./stack";
 
@@ -15,6 +19,7 @@ import type { NodeStack } from "./stack";
  */
 export function placePart(stack: NodeStack, part: Part, step: number | undefined): void {
   if (part.role === "text" || part.role === "formula") return placeText(stack, part, step);
+  if (part.role === "labelled") return placeLabelled(stack, part);
   if (part.role === "subtitle") return stack.extendName(part, ". ");
   if (part.role === "restOfTitle") return stack.extendName(part, " ");
   if (part.role === "organ" || part.role === "preambular") openPreamble(stack, part);
@@ -42,6 +47,17 @@ function placeText(stack: NodeStack, part: Part, step: number | undefined): void
 
 const isNamedBeside = (stack: NodeStack, option: OpenNode, named: readonly string[]): boolean =>
   stack.siblingsOf(option).some((other) => other !== option && other.number && named.includes(bare(other.number)));
+
+/** What has a label behind a name on its line: an option, or a paragraph that nobody counts there. */
+function placeLabelled(stack: NodeStack, part: Part): void {
+  const [block] = parseBlocks(part.text).blocks;
+  const label = block && leavesOf(block, "headingLabel")[0];
+  if (label?.scheme === "option") return placeOption(stack, label, part.text, part, standingAlone);
+  if (block?.kind === "paragraph") return placeDecimal(stack, part.text, part);
+  stack.reach(part.end);
+}
+
+const standingAlone: OptionPlace = { before: undefined, last: undefined, isIntroduced: false };
 
 /** A section without a label stands beside the one before it, or under it if tabs show so; and beside a label further in. */
 function closeToSection(stack: NodeStack, step: number | undefined): void {
@@ -73,12 +89,15 @@ function openPreamble(stack: NodeStack, part: Part): void {
   stack.push({ kind: "preamble", name: t("Preamble"), rank: ranks.preamble, span: part });
 }
 
-const nodes: Readonly<Record<"frontMatter" | "title" | "preambular" | "operative" | "section", Place>> = {
+const nodes: Readonly<
+  Record<Exclude<Role, "organ" | "formula" | "subtitle" | "restOfTitle" | "labelled" | "text">, Place>
+> = {
   frontMatter: { kind: "frontMatter", rank: ranks.preamble },
   title: { kind: "title", rank: ranks.preamble },
   preambular: { kind: "preambular", rank: ranks.paragraph },
   operative: { kind: "operative", rank: ranks.preamble },
   section: { kind: "section", rank: ranks.unnumbered },
+  reasons: { kind: "section", rank: ranks.reasons },
 };
 
 interface Place {

@@ -6,6 +6,7 @@ export const ranks = {
   title: 6.5,
   optionOfArticles: 6.8,
   unnumbered: 9,
+  reasons: 9.5,
   preamble: 10,
   option: 15,
   paragraph: 20,
