@@ -7,6 +7,7 @@ import { ListedLines } from "./listed-lines";
 import { withTitle } from "./front-matter";
 import { namedPassages, type NamedPassage } from "./named-passages";
 import { noteText } from "./note-text";
+import { pageHeads } from "./page-heads";
 import { pageTitle } from "./page-title";
 import { isOrgan, wordsIn, type Passage } from "./passages";
 import { isProposer, proposers } from "./proposers";
@@ -59,6 +60,8 @@ class PartReader {
   private readonly notes: ReadonlySet<number>;
   private readonly names: ReadonlySet<string>;
   private readonly reasons: Reasons;
+  /** The running heads of pages. */
+  private readonly heads: ReadonlySet<string>;
   /** Whether the lines here are reasons for what stands before them, in a text that is put together from proposals. */
   private isRemark = false;
 
@@ -67,10 +70,12 @@ class PartReader {
     this.notes = noteText(draft);
     this.names = proposers(draft);
     this.reasons = reasons(draft);
+    this.heads = pageHeads(draft);
   }
 
   read(): Part[] {
-    return namedPassages(this.draft).flatMap((passage) => {
+    return namedPassages(this.draft).flatMap((passage): Part[] => {
+      if (this.state !== "front" && this.heads.has(passage.text)) return [{ ...passage, role: "text" }];
       const role = this.roleOf(passage);
       if (isLanguage(passage.text)) return [{ ...passage, role: role ?? "text" }];
       this.before = passage;
