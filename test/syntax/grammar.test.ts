@@ -68,6 +68,9 @@ describe("the grammar reads", () => {
     checkLeaves("Article 5 Rules this sea.\n", ["prose: <reference Article 5> Rules this sea."]);
   });
 
+  it("an item with bis right behind its label", () =>
+    checkLeaves("(a)bis To act;\n", ["subParagraph: <subParagraphLabel (a)>bis To act;"]));
+
   it("no paragraph label in parentheses without bis, nor in mid-sentence", () => {
     checkLeaves("(2015) We act.\n", ["prose: <parenthesis (>2015<parenthesis )> We act."]);
     checkLeaves("(5 bis) above\n", ["prose: <parenthesis (>5 bis<parenthesis )> above"]);

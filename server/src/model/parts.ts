@@ -117,6 +117,7 @@ class PartReader {
     if (isFormula.test(words) && this.state !== "front") return this.enter("body", "formula");
     if (this.state !== "front" && this.isOperative(words, passage.text)) return this.enter("body", "operative");
     if (this.state === "front") return "frontMatter";
+    if (this.isInOption && beginsOperative(words)) return "text";
     if (passage.isBehindName) return "labelled";
     if (this.listed.holds(passage) || !isTitle(passage.text) || this.isQuoted(passage)) return "text";
     if (this.isName(passage.text)) return "section";

@@ -12,6 +12,7 @@ export const isTitle = (text: string): boolean =>
   !hasRemark(text) &&
   !isOfContents(text) &&
   !hasVerb(text) &&
+  !/^We(?: also| further)? \p{Ll}/u.test(wordsIn(text)) &&
   isUnfinished(text) &&
   !endsWithComma(text) &&
   !isDate(text);
@@ -55,7 +56,7 @@ const isRemark =
   /^[-–—•*] |;|^[*_[({]*(?:Note|Remarks?|Comments?|Explanation):|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
 
 const isMasthead =
-  /^(?:Chapeau$|Contents$|Page \d+|United Nations(?:$|\s+[A-Z]+\/)|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$))/iu;
+  /^(?:Chapeau$|Contents$|Page \d+|United Nations(?:$|\s+[A-Z]+\/)|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$)|[A-Z]+(?:\.[A-Z0-9]+){2,}$)/iu;
 
 const isDate = (text: string): boolean =>
   /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}$|\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}:\d{2}\b/u.test(text) || isMeeting(text);

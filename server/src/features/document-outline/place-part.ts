@@ -18,7 +18,8 @@ import type { NodeStack } from "./stack";
  * `step` tells how far in tabs put it; undefined if they say nothing.
  */
 export function placePart(stack: NodeStack, part: Part, step: number | undefined): void {
-  if (part.role === "text" || part.role === "formula") return placeText(stack, part, step);
+  if (part.role === "text" || part.role === "formula" || isTextOfLabel(stack, part))
+    return placeText(stack, part, step);
   if (part.role === "labelled") return placeLabelled(stack, part);
   if (part.role === "subtitle") return stack.extendName(part, ". ");
   if (part.role === "restOfTitle") return stack.extendName(part, " ");
@@ -42,8 +43,20 @@ function placeText(stack: NodeStack, part: Part, step: number | undefined): void
     const named = optionsNamed(part.text);
     if (named.length > 0) stack.closeAt(stack.findLast((node) => isOption(node) && isNamedBeside(stack, node, named)));
   }
+  if (isBareLabel(stack.top)) stack.extendName({ ...part, text: opening(part.text) }, " ");
   stack.reach(part.end);
 }
+
+/** `PP3` on the line before a preambular paragraph. */
+const isTextOfLabel = ({ top }: NodeStack, { role }: Part): boolean =>
+  (role === "preambular" || role === "operative") && isBareLabel(top);
+
+/** `2.` on a line of its own: the text behind it gives it a name. */
+const isBareLabel = (node: OpenNode | undefined): boolean =>
+  (node?.kind === "paragraph" || node?.kind === "item") &&
+  node.source !== undefined &&
+  node.children.length === 0 &&
+  node.span.end === node.selection.end;
 
 const isNamedBeside = (stack: NodeStack, option: OpenNode, named: readonly string[]): boolean =>
   stack.siblingsOf(option).some((other) => other !== option && other.number && named.includes(bare(other.number)));
