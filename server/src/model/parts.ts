@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import { beginsOperative, beginsPreambular, endsWithComma, isInCapitals } from "../text/sentences";
+import { beginsOperative, beginsPreambular, endsOpen, endsWithComma, isInCapitals } from "../text/sentences";
 import type { Block, HeadingLabel, HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { leavesOf } from "./leaves";
@@ -128,9 +128,9 @@ class PartReader {
     return scheme ? "subtitle" : "section";
   }
 
-  /** In a preamble, all that ends with a comma is a part of it, also `In pursuit of`. */
+  /** In a preamble, all that ends with a comma is a part of it, also `In pursuit of`; a number goes on behind the end of a page. */
   private isPreambular(words: string, text: string): boolean {
-    if (isListed.test(text)) return false;
+    if (isListed.test(text) || /^\d/.test(words)) return false;
     if (this.state !== "preamble") return beginsPreambular(words) && endsClause(words);
     return endsWithComma(words) || beginsPreambular(words);
   }
@@ -188,7 +188,9 @@ const isBare = ({ text }: Passage, label: HeadingLabel): boolean => text.length 
 
 const isPreamble = /^preamble$/i;
 
-const endsClause = (words: string): boolean => endsWithComma(words) || /[;,][\s*_\])]*$/.test(words);
+/** A comma, maybe before the number of a note as a PDF reader leaves it; or a page's end in the middle of it. */
+const endsClause = (words: string): boolean =>
+  endsWithComma(words) || endsOpen(words) || /[;,][\s*_\])]*(?: \d{1,3})?$/.test(words);
 
 /** `- Lighting lamps;` */
 const isListed = /^[-–—•*] /;

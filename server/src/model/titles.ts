@@ -51,9 +51,9 @@ export const isOfContents = (text: string): boolean => /\.{5}/.test(text);
 /** The row of a table: what stands in it stands apart. */
 export const isRow = (text: string): boolean => /\S(?: {3,}|\t)\S/.test(text);
 
-/** An item with a dash, clauses, a note of the editors, or a word on text that is to come. */
+/** An item with a dash, clauses, a note, one of the editors, or a word on text that is to come or has gone. */
 const isRemark =
-  /^[-–—•*] |;|^[*_[({]*(?:Note|Remarks?|Comments?|Explanation):|[[{]Placeholder\b|^\[(?:No text|Delete)\b/i;
+  /^[-–—•*] |;|^See (?:also )?\p{L}|^\[?(?:Moved (?:as|to)|Deleted)\b|^[*_[({]*(?:Note|Remarks?|Comments?|Explanation):|[[{]Placeholder\b|^\[(?:No text|Delete)\b/iu;
 
 const isMasthead =
   /^(?:Chapeau$|Contents$|Page \d+|United Nations(?:$|\s+[A-Z]+\/)|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Distr\.|Original:|Agenda item|(?:Draft )?(?:resolution|decision)|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? session$|\* |[A-Z][A-Z0-9.]*(?:\/[A-Z0-9.-]+)+(?: |$)|[A-Z]+(?:\.[A-Z0-9]+){2,}$)/iu;
