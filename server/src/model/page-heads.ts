@@ -1,6 +1,6 @@
 import { memo } from "../text/memo";
 import type { Draft } from "./draft";
-import { passages, type Passage } from "./passages";
+import { passages } from "./passages";
 import { proposers } from "./proposers";
 
 /**
@@ -9,18 +9,19 @@ import { proposers } from "./proposers";
  */
 export const pageHeads = memo((draft: Draft): ReadonlySet<string> => {
   const all = passages(draft);
-  const beside = new Map<string, Set<Passage>>();
-  for (const [index, { text }] of all.entries()) {
-    if (!isPageNumber(text)) continue;
-    for (const near of all.slice(Math.max(0, index - REACH), index + REACH + 1))
-      beside.set(near.text, (beside.get(near.text) ?? new Set()).add(near));
-  }
+  const beside = new Set(all.flatMap(({ text }, at) => (isPageNumber(text) ? placesAround(at) : [])));
   if (beside.size === 0) return new Set();
-  const isHead = (text: string, count: number): boolean =>
-    count >= FEWEST && count * 2 > all.filter((passage) => passage.text === text).length;
-  const found = [...beside].filter(([text, { size }]) => isHead(text, size)).map(([text]) => text);
-  return new Set(found.filter((text) => !proposers(draft).has(text)));
+  const counts = new Map<string, { beside: number; elsewhere: number }>();
+  for (const [at, { text }] of all.entries()) {
+    const count = counts.get(text) ?? { beside: 0, elsewhere: 0 };
+    count[beside.has(at) ? "beside" : "elsewhere"]++;
+    counts.set(text, count);
+  }
+  const found = [...counts].filter(([, count]) => count.beside >= FEWEST && count.beside > count.elsewhere);
+  return new Set(found.map(([text]) => text).filter((text) => !proposers(draft).has(text)));
 });
+
+const placesAround = (at: number): number[] => Array.from({ length: 2 * REACH + 1 }, (_, index) => at - REACH + index);
 
 /** `Page 4 of 20`, `4/20`, `4`; `4/20` with the rest of a sentence that goes on behind it. */
 const isPageNumber = (text: string): boolean =>
