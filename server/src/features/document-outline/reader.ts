@@ -106,7 +106,7 @@ export class OutlineReader {
 
   /** The heading, paragraph or items of a block: what stands in one block may come to stand apart in the outline. */
   private addLabelled(block: Block, own: Span, index: number): void {
-    const isInRemarks = block.kind !== "prose" && this.remarks.hold(indentOf(block.text));
+    const isInRemarks = block.kind !== "prose" && this.remarks.hold(block.text);
     if (isInRemarks && headingIn(block)?.scheme === "option") return;
     const items = this.itemsAt.get(index) ?? [];
     const lead = this.until(own, items[0]);

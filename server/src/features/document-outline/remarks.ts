@@ -1,5 +1,5 @@
 import { introducesRemarks } from "../../model/titles";
-import { isFurtherIn } from "./indent";
+import { indentOf, isFurtherIn } from "./indent";
 
 /** Tells which options stand in remarks on the text, such as `Option 1: Move it to section E.` under `Remarks on section D:`. */
 export class Remarks {
@@ -12,9 +12,9 @@ export class Remarks {
     else if (!isFurtherIn(step, this.step)) this.step = undefined;
   }
 
-  /** Whether a label that stands so far in is a part of the remarks; they have ended if it is not. */
-  hold(indent: number): boolean {
-    if (this.step !== undefined && !isFurtherIn(indent, this.step)) this.step = undefined;
+  /** Whether a text that begins with a label is a part of the remarks; they have ended if it is not. */
+  hold(text: string): boolean {
+    if (this.step !== undefined && !isFurtherIn(indentOf(text), this.step)) this.step = undefined;
     return this.step !== undefined;
   }
 }
