@@ -19,17 +19,24 @@ export interface Passage extends Span {
 export const passages = memo((draft: Draft): readonly Passage[] => {
   const names = recurringLines(draft);
   const all: Passage[] = [];
-  for (const { block, start: base, index } of placedBlocks(draft)) {
+  for (const { block, start, index } of placedBlocks(draft)) {
     const found = passagesIn(block);
     const isSplit = names.size > 0 && found.length > 0 && linesIn(block).some((line) => names.has(line));
-    for (const { text, tabs, isFirst, start, end } of isSplit ? splitIn(names, found, block) : found)
-      all.push({ text, tabs, isFirst, start: base + start, end: base + end, block: index });
+    for (const passage of isSplit ? found.flatMap((one) => splitAt(names, one, block)) : found)
+      all.push(placed(passage, index, start));
   }
   return all;
 });
 
-const splitIn = (names: ReadonlySet<string>, found: readonly InBlock[], block: Block): readonly InBlock[] =>
-  found.flatMap((passage) => splitAt(names, passage, block));
+/** Field by field: a draft of 3,000 paragraphs has 7,000 of them, in each of its versions. */
+const placed = ({ text, tabs, isFirst, start, end }: InBlock, block: number, from: number): Passage => ({
+  text,
+  block,
+  tabs,
+  isFirst,
+  start: start + from,
+  end: end + from,
+});
 
 /** The words of a passage without the marks of emphasis and the brackets before them. */
 export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, "");
