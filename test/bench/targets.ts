@@ -30,9 +30,16 @@ export function targets(results: Results): Target[] {
     ...sizes.map((size) => typing(results, size, "editAtWork")),
     ...(sizes.includes(long) ? [faster(results, "rumdl", 15), faster(results, "vscode-markdown", 100)] : []),
     start(results),
-    ...(sizes.includes(longest) ? [growth(results), ...onCommandLine(results), opened(results)] : []),
+    ...(sizes.includes(longest) ? atLength(results) : []),
   ];
 }
+
+const atLength = (results: Results): Target[] => [
+  growth(results, textDocuments.name),
+  growth(results, echo.name),
+  ...onCommandLine(results),
+  opened(results),
+];
 
 function typing(results: Results, size: number, measure: "edit" | "editAtWork"): Target {
   const slowest = (server: string) => quantile(results.of(server, size)?.[measure] ?? [], 0.99);
@@ -56,14 +63,14 @@ function faster(results: Results, peer: string, limit: number): Target {
   };
 }
 
-/** The echo is what the protocol itself costs; TextDocuments copies the text, which would excuse much. */
-function growth(results: Results): Target {
+/** A server may cost more for a longer draft as the floor does. TextDocuments copies the text, which excuses much: the echo does not. */
+function growth(results: Results, floor: string): Target {
   const cpu = (server: string, size: number) => median(results.of(server, size)?.cpu ?? []);
   const [low, high] = [cpu(chapeau.name, shortest), cpu(chapeau.name, longest)];
-  const [floorLow, floorHigh] = [cpu(echo.name, shortest), cpu(echo.name, longest)];
+  const [floorLow, floorHigh] = [cpu(floor, shortest), cpu(floor, longest)];
   const isKnown = high !== undefined && floorLow !== undefined && floorHigh !== undefined;
   return {
-    what: `CPU a keystroke at ${inWords(longest)} less what the echo grows, to that at ${shortest}`,
+    what: `CPU a keystroke at ${inWords(longest)} less what ${floor} grows, to that at ${shortest}`,
     value: ratio(isKnown ? high - Math.max(0, floorHigh - floorLow) : undefined, low),
     limit: 3,
     unit: "×",
