@@ -61,6 +61,7 @@ describe("what a drafter does with text", () => {
       const document = await vscode.workspace.openTextDocument(file);
       const editor = await vscode.window.showTextDocument(document);
       await editor.edit((edit) => edit.insert(behind(document, "Two"), " more"));
+      await eventually("the findings", () => vscode.languages.getDiagnostics(file).length > 0 || undefined);
       await document.save();
       await textIs(document, "1. We recall the Pact,¹ and.\n2. Two more.\n\n¹ A.\n");
     } finally {

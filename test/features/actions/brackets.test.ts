@@ -57,6 +57,10 @@ describe("text in brackets", () => {
     remove("1. We [recall the Pact|¹ and] act.¹\n\n¹ A.\n", "1. We act.¹\n\n¹ A.\n");
   });
 
+  it("leaves the note in which it begins, although its marker goes", () => {
+    remove("¹ [A|:\n\n1. Two.¹\n\n2. Three.] and so on.\n", "¹ and so on.\n");
+  });
+
   it("takes the paragraph along if nothing is left of it", () => {
     remove("1. One.\n2. [|Two.]\n3. Three, see paragraph 3.\n", "1. One.\n2. Three, see paragraph 2.\n");
     remove("1. One.\n[|2. Two.\n3. Three.]\n4. Four.\n", "1. One.\n2. Four.\n");

@@ -139,7 +139,7 @@ function emptied(draft: Draft, { start, end }: Span): readonly number[] | "tears
   return isTorn ? "tears" : blocks;
 }
 
-/** Takes out the notes whose last marker goes. */
+/** Takes out the notes whose last marker goes; one that the edits themselves cut into stays. */
 function orphans(draft: Draft, edits: readonly Edit[]): Edit[] {
   const { markers, markersOf, definitionsOf } = footnotes(draft);
   const isGone = (span: Span) => edits.some((edit) => contains(edit.span, span));
@@ -147,7 +147,7 @@ function orphans(draft: Draft, edits: readonly Edit[]): Edit[] {
   const notes = Array.from(ids)
     .filter((id) => markersOf.get(id)?.every(isGone))
     .flatMap((id) => definitionsOf.get(id) ?? [])
-    .filter((note) => !isGone(note));
+    .filter((note) => !edits.some(({ span }) => span.start < note.end && note.start < span.end));
   return removalOf(
     draft,
     notes.map(({ block }) => block),
