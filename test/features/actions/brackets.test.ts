@@ -58,7 +58,7 @@ describe("text in brackets", () => {
   });
 
   it("leaves the note in which it begins, although its marker goes", () => {
-    remove("¹ [A|:\n\n1. Two.¹\n\n2. Three.] and so on.\n", "¹ and so on.\n");
+    remove("¹ |[A:\n\n1. Two.¹\n\n2. Three.] and so on.\n", "¹ and so on.\n");
   });
 
   it("takes the paragraph along if nothing is left of it", () => {
