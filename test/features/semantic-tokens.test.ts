@@ -61,6 +61,10 @@ describe("semantic tokens are", () => {
     );
   });
 
+  it("opening words once, behind a line of nothing but a bracket", () => {
+    check("[\r\nWe commit to act.\n", "negotiationBracket broken: [", "openingPhrase: We commit");
+  });
+
   it("never over the end of a line", () => {
     check("1. See the resolution\n70/1 and paragraph\n1 above.\n", "paragraphNumber: 1.");
   });

@@ -6,7 +6,8 @@ import { references } from "../model/references";
 import { isInOrder } from "../model/sequence";
 import { follow, isRefusal } from "./renumber/follow";
 import { numberEdits } from "./renumber/number-edits";
-import { writeValue, type Numbering } from "./renumber/numbering";
+import { writeValue } from "../model/lists";
+import type { Numbering } from "./renumber/numbering";
 import { brokenPromise } from "./renumber/obstacles";
 import { labels } from "./renumber/promise";
 

@@ -1,9 +1,10 @@
 import type { Position, Range } from "vscode-languageserver";
-import { lastAtOrBefore, lineStarts } from "../text/lines";
+import { lastAtOrBefore } from "../text/lines";
 import { memo } from "../text/memo";
 import type { Span } from "../text/span";
 import { utf16Length, utf8Length } from "../text/utf8";
 import type { Block } from "../syntax/tree";
+import { blockLines } from "../model/block-lines";
 import { blockIndexAt, lengthOf, type Draft } from "../model/draft";
 import { eachBlock } from "../model/each-block";
 
@@ -32,8 +33,8 @@ export function positionAt({ draft, encoding }: Positioned, offset: number): Pos
 
 /** The position of an offset in a block, with lines counted from that block's first one. */
 export function positionIn(block: Block, offset: number, encoding: Encoding): Position {
-  const line = lastAtOrBefore(linesOf(block), offset);
-  const before = block.text.slice(linesOf(block)[line] ?? 0, offset);
+  const line = lastAtOrBefore(blockLines(block), offset);
+  const before = block.text.slice(blockLines(block)[line] ?? 0, offset);
   return { line, character: columnsOf(before, encoding) };
 }
 
@@ -49,7 +50,7 @@ export function offsetAt({ draft, encoding }: Positioned, { line, character }: P
   const index = lastAtOrBefore(firstLines(draft), line);
   const block = draft.blocks[index];
   if (!block) return 0;
-  const lines = linesOf(block);
+  const lines = blockLines(block);
   const local = line - firstLineOf(draft, index);
   const start = lines[local];
   if (start === undefined) return lengthOf(draft);
@@ -70,11 +71,9 @@ export function spanOf(text: Positioned, { start, end }: Range): Span {
   return { start: Math.min(one, other), end: Math.max(one, other) };
 }
 
-const linesOf = memo((block: Block): readonly number[] => lineStarts(block.text));
-
 const firstLines = (draft: Draft): readonly number[] => summedUp(breaksIn(draft));
 
-const breaksIn = eachBlock((block) => linesOf(block).length - 1);
+const breaksIn = eachBlock((block) => blockLines(block).length - 1);
 
 const summedUp = memo((breaks: readonly number[]): readonly number[] => {
   const lines: number[] = [];

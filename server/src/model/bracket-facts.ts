@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { lending, pairInBlock, type BlockBrackets, type LeftEdge } from "./block-brackets";
 import { endsText, openingOf, type Opening } from "./bracket-places";
 import { eachBlock } from "./each-block";
-import { leavesOf } from "./leaves";
+import { headingLabelOf, leavesOf } from "./leaves";
 
 /** What a block says about brackets that may pair with those of others. Its edges are told by their place among its brackets. */
 export interface BracketFacts {
@@ -31,7 +31,7 @@ export interface Lending {
 
 /** Per block what it says; nothing for one that has neither brackets nor a heading. */
 export const bracketFacts: (draft: Draft) => readonly (BracketFacts | undefined)[] = eachBlock((block) => {
-  const [heading] = leavesOf(block, "headingLabel");
+  const heading = headingLabelOf(block);
   const edges = leavesOf(block, "bracket");
   if (!heading && edges.length === 0) return undefined;
   const { pairs, left } = pairInBlock(block);

@@ -1,5 +1,5 @@
 import { memo } from "../text/memo";
-import type { Block, Leaf } from "../syntax/tree";
+import type { Block, HeadingLabel, Leaf } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
 
 export type LeafOf<Kind extends Leaf["kind"]> = Extract<Leaf, { kind: Kind }>;
@@ -23,6 +23,10 @@ const FEW = 24;
 function fewOf({ leaves }: Block, kind: Leaf["kind"]): readonly Leaf[] | undefined {
   return leaves.some((leaf) => leaf.kind === kind) ? leaves.filter((leaf) => leaf.kind === kind) : undefined;
 }
+
+/** The label of a heading; undefined for any other block. */
+export const headingLabelOf = (block: Block | undefined): HeadingLabel | undefined =>
+  block && leavesOf(block, "headingLabel")[0];
 
 /** The leaves of one kind in the whole draft, in the order of the text. */
 export function* eachLeaf<Kind extends Leaf["kind"]>(draft: Draft, kind: Kind): Iterable<PlacedLeaf<LeafOf<Kind>>> {

@@ -1,7 +1,7 @@
 import { memo } from "../text/memo";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
-import { leavesOf } from "./leaves";
+import { headingLabelOf, leavesOf } from "./leaves";
 
 /**
  * The blocks that go on with the note `[^1]: ...` before them, further in than it, as notes of web pages do; and the links
@@ -26,7 +26,7 @@ const isCaret = (block: Block): boolean => leavesOf(block, "footnoteLabel").some
 function goesOn(block: Block, note: number): boolean {
   if (block.kind === "footnote") return false;
   if (block.kind === "prose" && isLinks.test(block.text)) return true;
-  const isOption = leavesOf(block, "headingLabel").some(({ scheme }) => scheme === "option");
+  const isOption = headingLabelOf(block)?.scheme === "option";
   return (block.kind === "prose" || isOption) && indentOf(block) >= note + 2;
 }
 

@@ -24,7 +24,7 @@ export const pageHeads = memo((draft: Draft): ReadonlySet<string> => {
 const placesAround = (at: number): number[] => Array.from({ length: 2 * REACH + 1 }, (_, index) => at - REACH + index);
 
 /** `Page 4 of 20`, `4/20`, `4`; `4/20` with the rest of a sentence that goes on behind it. */
-const isPageNumber = (text: string): boolean =>
+export const isPageNumber = (text: string): boolean =>
   /^(?:Page )?\d{1,3}(?: of \d{1,3})?$|^\d{1,3}\/\d{1,3}(?: |$)/.test(text);
 
 /** Heads have no more passages than this. */

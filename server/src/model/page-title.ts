@@ -1,9 +1,9 @@
 import { memo } from "../text/memo";
 import { beginsPreambular, endsWithComma } from "../text/sentences";
-import type { Block, HeadingLabel } from "../syntax/tree";
+import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { isSectionName } from "./front-matter";
-import { leavesOf } from "./leaves";
+import { headingLabelOf } from "./leaves";
 import { isOrgan, wordsIn } from "./passages";
 
 /**
@@ -16,14 +16,12 @@ export const pageTitle = memo((draft: Draft): number | undefined => {
     return signs === undefined ? [] : [{ index, signs }];
   });
   const [first, second] = headings;
-  if (!first || labelOf(draft.blocks[first.index])?.scheme !== "title") return undefined;
+  if (!first || headingLabelOf(draft.blocks[first.index])?.scheme !== "title") return undefined;
   if (isSectionName(wordsIn(draft.blocks[first.index]?.text.trim() ?? ""))) return undefined;
   if (draft.blocks.slice(0, first.index).some(isText)) return undefined;
   const isAbove = headings.every(({ index, signs }) => index === first.index || signs > first.signs);
   return isAbove || !draft.blocks.slice(first.index + 1, second?.index).some(isText) ? first.index : undefined;
 });
-
-const labelOf = (block: Block | undefined): HeadingLabel | undefined => block && leavesOf(block, "headingLabel")[0];
 
 /** How many number signs the heading of a web page begins with. */
 const signsOf = ({ kind, text }: Block): number | undefined =>

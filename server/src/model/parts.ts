@@ -2,14 +2,14 @@ import { memo } from "../text/memo";
 import { beginsOperative, beginsPreambular, endsOpen, endsWithComma, isInCapitals } from "../text/sentences";
 import type { Block, HeadingLabel, HeadingScheme } from "../syntax/tree";
 import type { Draft } from "./draft";
-import { leavesOf } from "./leaves";
+import { headingLabelOf } from "./leaves";
 import { ListedLines } from "./listed-lines";
 import { withTitle } from "./front-matter";
 import { namedPassages, type NamedPassage } from "./named-passages";
 import { noteText } from "./note-text";
 import { pageHeads } from "./page-heads";
 import { pageTitle } from "./page-title";
-import { isOrgan, wordsIn, type Passage } from "./passages";
+import { headingOf, isBare, isOrgan, wordsIn, type Passage } from "./passages";
 import { isProposer, proposers } from "./proposers";
 import { reasons, type Reasons } from "./reasons";
 import { strayOpening } from "./stray-opening";
@@ -164,8 +164,8 @@ class PartReader {
    */
   private isNumbered({ block, text }: Passage): boolean {
     const source = this.draft.blocks[block];
-    if (!source || isOfContents(text)) return false;
-    return leavesOf(source, "headingLabel").some(({ scheme }) => scheme !== "title");
+    const label = headingLabelOf(source);
+    return label !== undefined && label.scheme !== "title" && !isOfContents(text);
   }
 
   /** The scheme of the heading right before, if it says no more than its label: `Use of terms` under `Article 1`. */
@@ -177,14 +177,6 @@ class PartReader {
   /** The label of the heading whose line stands right before. */
   private headingBefore = (): HeadingLabel | undefined => headingOf(this.draft, this.before);
 }
-
-/** The label of the heading that the passage is the line of. */
-function headingOf(draft: Draft, passage: Passage | undefined): HeadingLabel | undefined {
-  const source = passage?.isFirst ? draft.blocks[passage.block] : undefined;
-  return source && leavesOf(source, "headingLabel")[0];
-}
-
-const isBare = ({ text }: Passage, label: HeadingLabel): boolean => text.length <= label.end + 3;
 
 const isPreamble = /^preamble$/i;
 

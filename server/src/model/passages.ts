@@ -1,8 +1,9 @@
 import { memo } from "../text/memo";
 import { beginsInside, beginsPreambular, beginsReason, endsOpen, isUnfinished } from "../text/sentences";
 import type { Span } from "../text/span";
-import type { Block } from "../syntax/tree";
+import type { Block, HeadingLabel } from "../syntax/tree";
 import { placedBlocks, type Draft } from "./draft";
+import { headingLabelOf } from "./leaves";
 import { linesIn, recurringLines } from "./recurring-lines";
 
 /** One or more lines of a block that read as one: a paragraph that may be broken into lines, a title, a line of a masthead. */
@@ -44,6 +45,13 @@ export const wordsIn = (text: string): string => text.replace(/^[\s*_[\]#>-]+/, 
 /** `The General Assembly,`: who speaks, on a line of its own. */
 export const isOrgan = (words: string): boolean =>
   /^The \p{Lu}[^.;:]{3,150}[,*_]$|^THE \p{Lu}[\p{Lu} ]+,$|^The General Assembly$/u.test(words);
+
+/** The label of the heading that the passage is the line of. */
+export const headingOf = (draft: Draft, passage: Passage | undefined): HeadingLabel | undefined =>
+  passage?.isFirst ? headingLabelOf(draft.blocks[passage.block]) : undefined;
+
+/** Whether a heading says no more than its label: `Article 1`. */
+export const isBare = ({ text }: Passage, label: HeadingLabel): boolean => text.length <= label.end + 3;
 
 /** A passage with offsets in its block. */
 type InBlock = Omit<Passage, "block">;

@@ -1,8 +1,7 @@
 import { memo } from "../text/memo";
 import type { Block } from "../syntax/tree";
 import type { Draft } from "./draft";
-import { leavesOf } from "./leaves";
-import { passages, type Passage } from "./passages";
+import { headingOf, isBare, passages, type Passage } from "./passages";
 import { lineCounts, recurringLines } from "./recurring-lines";
 import { announcesRemark } from "./titles";
 
@@ -39,9 +38,8 @@ function placesOf(draft: Draft): Readonly<Record<"under" | "reasons" | "elsewher
 
 function placeBehind(draft: Draft, before: Passage | undefined): "under" | "reasons" | "elsewhere" {
   if (!before) return "elsewhere";
-  const block = before.isFirst ? draft.blocks[before.block] : undefined;
-  const label = block && leavesOf(block, "headingLabel")[0];
-  if (label && before.text.length <= label.end + 3) return "under";
+  const label = headingOf(draft, before);
+  if (label && isBare(before, label)) return "under";
   return announcesRemark(before.text) ? "reasons" : "elsewhere";
 }
 

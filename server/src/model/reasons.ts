@@ -1,6 +1,7 @@
 import { memo } from "../text/memo";
 import type { Draft } from "./draft";
 import { namedPassages } from "./named-passages";
+import { isPageNumber } from "./page-heads";
 import type { Passage } from "./passages";
 import { isProposer, proposers } from "./proposers";
 import { isRemarkAlone } from "./titles";
@@ -55,7 +56,7 @@ class ReasonReader {
   }
 
   private passLine(passage: Passage): void {
-    if (isPageNumber.test(passage.text)) return;
+    if (isPageNumber(passage.text)) return;
     if (isRemarkAlone(passage.text)) {
       this.announced = passage;
       this.isInside = false;
@@ -68,5 +69,3 @@ class ReasonReader {
     this.isInside = false;
   }
 }
-
-const isPageNumber = /^\d+$/;

@@ -1,10 +1,9 @@
-import { groupBy } from "../text/group";
 import { memo } from "../text/memo";
 import type { Span } from "../text/span";
 import type { Reference } from "../syntax/tree";
 import type { Draft } from "./draft";
 import { InPlace } from "./in-place";
-import { outline, type Heading, type Item, type Paragraph, type Series } from "./outline";
+import { outline, type Heading, type Item, type Paragraph } from "./outline";
 import { placeReference, placeWords } from "./placed-references";
 import { referenceEntries, resolverOf, type ReferenceEntry } from "./reference-entries";
 import { factsOf } from "./reference-facts";
@@ -71,9 +70,6 @@ export function countedWith(draft: Draft, leaf: Reference, block: number): reado
   const { paragraphs } = outline(draft);
   return entries.flatMap(({ index }) => paragraphs[index] ?? []);
 }
-
-/** The paragraphs of a series by their numbers. */
-export const byNumber = memo((series: Series) => groupBy(series.paragraphs, (paragraph) => paragraph.number));
 
 /** The paragraph that an item belongs to. */
 export function paragraphOf(owner: Paragraph | Item | undefined): Paragraph | undefined {

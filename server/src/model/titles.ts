@@ -1,4 +1,4 @@
-import { beginsReason, endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
+import { endsWithColon, beginsReason, endsWithComma, hasVerb, isUnfinished } from "../text/sentences";
 import { wordsIn } from "./passages";
 
 /** Titles are short, begin with a capital and end without a mark; a sentence, a date and the number of a meeting are none. */
@@ -18,8 +18,7 @@ export const isTitle = (text: string): boolean =>
   !isDate(text);
 
 /** `Remarks on section C:`, and no `Adopts the text that follows:`. The short lines behind it are no titles. */
-export const introduces = (text: string): boolean =>
-  text.length < 80 && /:[\s*_]*$/.test(text) && !/\bfollow/.test(text);
+export const introduces = (text: string): boolean => text.length < 80 && endsWithColon(text) && !/\bfollow/.test(text);
 
 /** `Remarks on section C:`, which speaks of the text: what stands under it are no parts of the text itself. */
 export const introducesRemarks = (text: string): boolean =>

@@ -4,6 +4,9 @@ export const isUnfinished = (text: string): boolean => !/[.;:!?]$|[;,] (?:and|or
 /** Whether the text stops at a comma, as a preambular paragraph does. */
 export const endsWithComma = (text: string): boolean => bare(text.slice(-20)).endsWith(",");
 
+/** Whether the text ends with a colon, as a chapeau does. */
+export const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));
+
 /** Whether `text` begins in the middle of a sentence. */
 export const beginsInside = (text: string): boolean => /^(?:\p{Ll}|[)\],;%]|[¹²³⁴-⁹]+\s*[,;])/u.test(text);
 

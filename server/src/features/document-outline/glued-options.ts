@@ -1,7 +1,7 @@
 import { parseBlocks } from "../../syntax/parse";
 import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft } from "../../model/draft";
-import { leavesOf } from "../../model/leaves";
+import { headingLabelOf } from "../../model/leaves";
 import type { Part } from "../../model/parts";
 import { memo } from "../../text/memo";
 import type { Span } from "../../text/span";
@@ -31,7 +31,7 @@ const hasWords = (text: string): boolean => text.split(/\s+/).filter((word) => /
 
 function labelOf(text: string): HeadingLabel | undefined {
   const [block] = parseBlocks(text).blocks;
-  const label = block && leavesOf(block, "headingLabel")[0];
+  const label = headingLabelOf(block);
   return label?.scheme === "option" ? label : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Block, HeadingLabel } from "../../syntax/tree";
 import { pairInBlock } from "../../model/block-brackets";
-import { leavesOf } from "../../model/leaves";
+import { headingLabelOf } from "../../model/leaves";
 import type { Paragraph } from "../../model/outline";
 import { opening } from "../../text/opening";
 import { beginsPreambular } from "../../text/sentences";
@@ -122,7 +122,7 @@ const isCounted = ({ kind, indent }: OpenNode): boolean =>
 
 /** `[Option 3: no text]` ends with its bracket; `[Option 3]` is the label alone. */
 export function closeBracketedOption(stack: NodeStack, block: Block): void {
-  const label = block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
+  const label = headingLabelOf(block);
   if (label?.scheme === "option" && isWhollyInBrackets(block, label)) stack.closeLast("option");
 }
 

@@ -1,7 +1,7 @@
 import { t } from "@vscode/l10n";
 import type { Part, Role } from "../../model/parts";
 import { parseBlocks } from "../../syntax/parse";
-import { leavesOf } from "../../model/leaves";
+import { headingLabelOf } from "../../model/leaves";
 import { introduces } from "../../model/titles";
 import { opening } from "../../text/opening";
 import { isFurtherIn } from "./indent";
@@ -64,7 +64,7 @@ const isNamedBeside = (stack: NodeStack, option: OpenNode, named: readonly strin
 /** What has a label behind a name on its line: an option, or a paragraph that nobody counts there. */
 function placeLabelled(stack: NodeStack, part: Part): void {
   const [block] = parseBlocks(part.text).blocks;
-  const label = block && leavesOf(block, "headingLabel")[0];
+  const label = headingLabelOf(block);
   if (label?.scheme === "option") return placeOption(stack, label, part.text, part, standingAlone);
   if (block?.kind === "paragraph") return placeDecimal(stack, part.text, part);
   stack.reach(part.end);

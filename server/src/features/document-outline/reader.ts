@@ -1,7 +1,7 @@
 import { shift, type Span } from "../../text/span";
 import type { Block, HeadingLabel } from "../../syntax/tree";
 import { sliceOf, type Draft, type PlacedBlock } from "../../model/draft";
-import { leavesOf } from "../../model/leaves";
+import { headingLabelOf, leavesOf } from "../../model/leaves";
 import { contentSpan, outline, type Item, type Paragraph } from "../../model/outline";
 import { skeletonOf } from "../../model/skeleton";
 import { noteText } from "../../model/note-text";
@@ -10,6 +10,7 @@ import type { Part } from "../../model/parts";
 import { strayOpening } from "../../model/stray-opening";
 import { isOfContents } from "../../model/titles";
 import { groupBy } from "../../text/group";
+import { endsWithColon } from "../../text/sentences";
 import { Counter } from "./counter";
 import { endnotesFrom } from "./endnotes";
 import { gluedOptions, withoutOptions } from "./glued-options";
@@ -107,10 +108,10 @@ export class OutlineReader {
   /** The heading, paragraph or items of a block: what stands in one block may come to stand apart in the outline. */
   private addLabelled(block: Block, own: Span, index: number): void {
     const isInRemarks = block.kind !== "prose" && this.remarks.hold(block.text);
-    if (isInRemarks && headingIn(block)?.scheme === "option") return;
+    if (isInRemarks && headingLabelOf(block)?.scheme === "option") return;
     const items = this.itemsAt.get(index) ?? [];
     const lead = this.until(own, items[0]);
-    const heading = headingIn(block);
+    const heading = headingLabelOf(block);
     if (heading) this.addHeading(heading, lead, index);
     else if (block.kind === "paragraph" || this.paragraphAt.has(index)) this.addNumbered(lead, index);
     for (const [place, item] of items.entries()) {
@@ -171,7 +172,7 @@ export class OutlineReader {
 
   private isArticle(index: number): boolean {
     const block = this.draft.blocks[index];
-    return block !== undefined && headingIn(block)?.scheme === "article";
+    return block !== undefined && headingLabelOf(block)?.scheme === "article";
   }
 
   /** The text of the last block before that is no note. */
@@ -194,9 +195,4 @@ function ownSpan(block: Block, start: number, [first]: readonly Piece[]): Span {
   return { start, end: start + text.trimEnd().length };
 }
 
-const headingIn = (block: Block): HeadingLabel | undefined =>
-  block.kind === "heading" ? leavesOf(block, "headingLabel")[0] : undefined;
-
 const isLabelled: ReadonlySet<Block["kind"]> = new Set(["paragraph", "subParagraph", "heading"]);
-
-const endsWithColon = (text: string): boolean => /:[\s*_]*$/.test(text.slice(-40));

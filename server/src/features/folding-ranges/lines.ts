@@ -1,7 +1,6 @@
-import { lastAtOrBefore, lineStarts } from "../../text/lines";
-import { memo } from "../../text/memo";
+import { lastAtOrBefore } from "../../text/lines";
 import type { Span } from "../../text/span";
-import type { Block } from "../../syntax/tree";
+import { blockLines } from "../../model/block-lines";
 import { blockIndexAt, type Draft } from "../../model/draft";
 
 /** Whether a line ends in the span, which does not end with blanks: it does in the block where the span begins, if anywhere. */
@@ -10,8 +9,6 @@ export function hasLines(draft: Draft, { start, end }: Span): boolean {
   const from = draft.starts[index] ?? 0;
   const block = draft.blocks[index];
   if (!block) return false;
-  const lines = linesOf(block);
+  const lines = blockLines(block);
   return lastAtOrBefore(lines, Math.min(end - from, block.text.length)) > lastAtOrBefore(lines, start - from);
 }
-
-const linesOf = memo((block: Block): readonly number[] => lineStarts(block.text));

@@ -44,13 +44,13 @@ function clearTarget({ parts: [part, ...more], certain, unit }: CrossReference):
 
 /** Whether the target stands in the paragraph of the reference, in one beside it, or is the article around it. */
 function isInSight(draft: Draft, { block }: CrossReference, target: ReferenceTarget): boolean {
-  const { ownerOf, paragraphs, headings } = outline(draft);
+  const { ownerOf, headings } = outline(draft);
   if (target.kind === "heading") {
     return headings.findLast((heading) => heading.scheme === target.scheme && heading.block <= block) === target;
   }
   const [own, meant] = [paragraphOf(ownerOf(block)), paragraphOf(target)];
   if (!own || !meant) return own === meant;
-  return Math.abs(paragraphs.indexOf(own) - paragraphs.indexOf(meant)) <= 1;
+  return Math.abs(own.index - meant.index) <= 1;
 }
 
 function wordsOf(draft: Draft, target: ReferenceTarget): string {

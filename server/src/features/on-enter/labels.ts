@@ -4,7 +4,7 @@ import { eachLeaf, leavesOf } from "../../model/leaves";
 import type { Draft } from "../../model/draft";
 import type { Item, Paragraph } from "../../model/outline";
 import { insertionRank, insertionWord } from "../../text/numerals";
-import { writeValue } from "../renumber/numbering";
+import { writeValue } from "../../model/lists";
 import type { EnterPlace } from "./place";
 
 /** What stands before the text of a new paragraph: blanks and a list dash, the label with its emphasis, and blanks. */

@@ -6,7 +6,8 @@ import { isInOrder } from "../../model/sequence";
 import { skeletonOf } from "../../model/skeleton";
 import { bornAt, type Change } from "./change";
 import { noteNumbers } from "./note-order";
-import { writeValue, type Numbering } from "./numbering";
+import { writeValue } from "../../model/lists";
+import type { Numbering } from "./numbering";
 
 type Numbered = Paragraph | Item;
 

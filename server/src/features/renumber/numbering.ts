@@ -1,10 +1,11 @@
-import { toLetter, toRoman, insertionRank } from "../../text/numerals";
+import { insertionRank } from "../../text/numerals";
 import type { Span } from "../../text/span";
 import { contains } from "../../text/span";
 import type { Draft } from "../../model/draft";
 import { footnotes, type FootnoteMarker } from "../../model/footnotes";
 import { areAlternatives } from "../../model/alternatives";
 import type { Counted } from "../../model/keys";
+import { writeValue } from "../../model/lists";
 import { nameOf, outline, type Heading, type Item, type List, type Paragraph, type Series } from "../../model/outline";
 import { skeletonOf } from "../../model/skeleton";
 
@@ -72,12 +73,6 @@ export function numberItems(draft: Draft, within: Span | undefined): Numbering["
     }
   }
   return values;
-}
-
-/** `3` as the label of the third item of `list`: `c`, `iii` or `3`. */
-export function writeValue(list: Pick<List, "itemKind">, value: number): string {
-  if (list.itemKind === "letter") return toLetter(value);
-  return list.itemKind === "roman" ? toRoman(value) : String(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { memo } from "../../text/memo";
 import { openingPhrase } from "../../text/opening-phrase";
-import type { Span } from "../../text/span";
+import { shift, type Span } from "../../text/span";
 import type { Block, Leaf } from "../../syntax/tree";
 import { lastLabel } from "../../model/leaves";
 import type { TokenModifierId, TokenTypeId } from "./legend";
@@ -57,12 +57,14 @@ const token = (type: TokenTypeId, { start, end }: Span, modifiers: readonly Toke
 
 /** Behind the label of a paragraph, or at the start of each line of a preamble. */
 function phraseTokens(block: Block): Token[] {
-  if (block.kind === "paragraph") return phraseAt(block, lastLabel(block)?.end ?? 0);
-  if (block.kind !== "prose") return [];
-  return Array.from(block.text.matchAll(/[^\r\n]+/g)).flatMap(({ index }) => phraseAt(block, index));
+  const { kind, text } = block;
+  const from = lastLabel(block)?.end ?? 0;
+  if (kind === "paragraph") return phraseIn(text.slice(from), from);
+  if (kind !== "prose") return [];
+  return Array.from(text.matchAll(/[^\r\n]+/g)).flatMap(({ 0: line, index }) => phraseIn(line, index));
 }
 
-function phraseAt({ text }: Block, from: number): Token[] {
-  const span = openingPhrase(text.slice(from));
-  return span ? [token("openingPhrase", { start: from + span.start, end: from + span.end })] : [];
+function phraseIn(text: string, start: number): Token[] {
+  const span = openingPhrase(text);
+  return span ? [token("openingPhrase", shift(span, start))] : [];
 }

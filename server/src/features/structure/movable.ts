@@ -2,7 +2,7 @@ import { lastAtOrBefore } from "../../text/lines";
 import { memo } from "../../text/memo";
 import type { Span } from "../../text/span";
 import { blockIndexAt, lengthOf, type Draft } from "../../model/draft";
-import { leavesOf } from "../../model/leaves";
+import { headingLabelOf, leavesOf } from "../../model/leaves";
 import { isUnder } from "../../model/owners";
 import { outline, type Item, type Paragraph, type Series } from "../../model/outline";
 import { parts, type Part } from "../../model/parts";
@@ -98,7 +98,7 @@ const isAside = (draft: Draft, at: number): boolean =>
 
 function standsUnder(draft: Draft, at: number, movable: Movable): boolean {
   const block = draft.blocks[at];
-  if (block?.kind === "heading") return leavesOf(block, "headingLabel")[0]?.scheme === "option" && !isPart(movable);
+  if (block?.kind === "heading") return headingLabelOf(block)?.scheme === "option" && !isPart(movable);
   const owner = outline(draft).ownerOf(at);
   if (isPart(movable)) return block?.kind !== "paragraph";
   if (isUnder(owner, movable)) return true;

@@ -11,7 +11,7 @@ import { titleOf } from "../../model/owners";
 import { references } from "../../model/references";
 import type { Block } from "../../syntax/tree";
 import { follow, isRefusal, type Followed } from "../renumber/follow";
-import { writeValue } from "../renumber/numbering";
+import { writeValue } from "../../model/lists";
 import type { Refusal } from "../renumber/obstacles";
 import { isSpaced, lineBreakOf } from "./line-breaks";
 

@@ -1,5 +1,6 @@
 import type { BareNumber, Block, BlockKind, HeadingLabel, ParagraphLabel, SubParagraphLabel } from "../../syntax/tree";
-import { leavesOf } from "../leaves";
+import { endsWithColon } from "../../text/sentences";
+import { headingLabelOf, leavesOf } from "../leaves";
 import { mayBeTitle } from "./titles";
 
 /** What a block says about what is counted. It holds no offset that typing in its text would move. */
@@ -39,25 +40,24 @@ export function factsOf(block: Block): Facts | undefined {
   const [paragraph] = leavesOf(block, "paragraphLabel");
   const labels = leavesOf(block, "subParagraphLabel");
   const label = paragraph ?? labels[0];
-  const end = text.slice(-END);
   return {
     kind,
     paragraph,
     bare: leavesOf(block, "bareNumber")[0],
-    heading: leavesOf(block, "headingLabel")[0],
+    heading: headingLabelOf(block),
     items: labels.map((item) => ({ label: item, insertion: insertionBehind(text, item.end) })),
     indent: text.search(/[^ \t]/),
     isBlank: text.trim() === "",
     isBracketed: label !== undefined && leavesOf(block, "bracket").some(({ start }) => start < label.start),
     mayBeTitle: kind === "paragraph" && paragraph !== undefined && mayBeTitle(text, paragraph),
-    endsWithColon: /:[\s*_]*$/.test(end),
+    endsWithColon: endsWithColon(text),
     endsWithTitle: endsWithTitle(text),
-    endsWithReference: /\b(?:sub-?)?paragraphs?(?: \d+)?(?:\r\n|\r|\n)$/i.test(end),
+    endsWithReference: /\b(?:sub-?)?paragraphs?(?: \d+)?(?:\r\n|\r|\n)$/i.test(text.slice(-END)),
     breaksOff: breaksOff.test(text.slice(-LINE)),
   };
 }
 
-/** Longer than what an end is told by. */
+/** Longer than the words of a reference and its number. */
 const END = 40;
 
 /** Longer than a page is wide. */
