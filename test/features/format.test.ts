@@ -47,6 +47,10 @@ describe("formatting", () => {
     check("1. One.[^1]\n\n[^1]:   Resolution 70/1.\n", "1. One.[^1]\n\n[^1]: Resolution 70/1.\n");
   });
 
+  it("leaves a blank of another kind between notes", () => {
+    check("¹ One.\n\u00A0\n\n¹ Two.\n", "¹ One.\n\u00A0\n\n¹ Two.\n");
+  });
+
   it("keeps line ends of every kind", () => {
     check(
       "1. One.¹ Two.² \r\n\r\n¹ Resolution 70/1.\r\n² Resolution 71/1.\r\n",

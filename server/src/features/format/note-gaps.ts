@@ -6,11 +6,13 @@ export function* noteGaps(draft: Draft): Iterable<Edit> {
   for (const { block, start, index } of placedBlocks(draft)) {
     if (block.kind !== "footnote" || draft.blocks[index + 1]?.kind !== "footnote") continue;
     const end = block.text.trimEnd().length;
-    const breaks = block.text.slice(end).match(/\r\n|\r|\n/g) ?? [];
+    const gap = block.text.slice(end);
+    const breaks = gap.match(/\r\n|\r|\n/g) ?? [];
     const [first, second] = breaks;
-    if (!first || breaks.length === 2) continue;
+    // A blank of another kind, such as one that keeps words together, is somebody's layout.
+    if (!first || breaks.length === 2 || /[^ \t\r\n]/.test(gap)) continue;
     // The first line end stays, with the blanks before it to be taken away; what follows is one more.
-    const from = start + end + block.text.slice(end).indexOf(first) + first.length;
+    const from = start + end + gap.indexOf(first) + first.length;
     yield { span: { start: from, end: start + block.text.length }, text: second ?? first };
   }
 }
